@@ -1,0 +1,61 @@
+/** The words of the codebook as types: what a task can be, how sure we are, and why. */
+
+export type Role = 'project' | 'operations';
+export type WorkKind = Role | 'mixed' | 'unclear';
+
+/** Cut-offs for a target precision measured on held-out files; never a raw percentage. */
+export type Certainty = 'clear' | 'likely' | 'unsure';
+
+export const dimensions = ['objective', 'horizon', 'focus', 'skills', 'evaluation'] as const;
+export type Dimension = (typeof dimensions)[number];
+
+export type UnclearReason =
+  /** Nothing to judge, or only a word or two that say neither. */
+  | 'tooShort'
+  /** Text, but nothing that anyone could do. */
+  | 'noTask'
+  /** Evidence for both sides of about the same weight, in one piece of work. */
+  | 'balanced';
+
+/** A span of the original text that spoke for one role. */
+export interface Evidence {
+  readonly dimension: Dimension;
+  readonly role: Role;
+  /** UTF-16 offsets in the text that was classified; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Share of the decision in logits, above 0; comparable within one verdict only. */
+  readonly strength: number;
+}
+
+/** One half of a mixed task: where it stands in the text, as UTF-16 offsets. */
+export interface TaskPart {
+  readonly role: Role;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Verdict {
+  readonly kind: WorkKind;
+  readonly certainty: Certainty;
+  /** Forced choice between the two roles: 0 to 1, they add up to 1. */
+  readonly pProject: number;
+  readonly pOperations: number;
+  /** Strongest first, at most eight; empty when nothing in the text spoke. */
+  readonly evidence: readonly Evidence[];
+  /** Only with `unclear`. */
+  readonly unclearReason?: UnclearReason;
+  /** Only with `mixed`: two parts or more, in text order. */
+  readonly parts?: readonly TaskPart[];
+  /** The text was longer than is read; its first clauses decided. */
+  readonly truncated: boolean;
+}
+
+/** Where a task stands. All optional: a lone line has none of it. */
+export interface TaskContext {
+  readonly title?: string;
+  /** Outermost first. */
+  readonly headings?: readonly string[];
+  readonly parent?: string;
+  readonly siblings?: readonly string[];
+}
