@@ -10,15 +10,21 @@ export type ContentLanguage = (typeof contentLanguages)[number];
 export interface Aspect {
   readonly id: AspectId;
   readonly title: string;
+  /** Each role's side in a few words, from the table at the top of the file. */
+  readonly summary: Readonly<Record<Role, string>>;
   readonly project: readonly string[];
   readonly operations: readonly string[];
   /** What both roles share; only where the content has it. */
   readonly both?: readonly string[];
+  /** Heading of `both`, e.g. "Both roles". */
+  readonly bothTitle?: string;
   /** Column headings where they differ from the roles (collaboration: what each owes the other). */
   readonly roleTitles?: Readonly<Record<Role, string>>;
 }
 
 export interface CycleStep {
+  /** "1" to "6", then the sign of the loop. */
+  readonly mark: string;
   readonly label: string;
   readonly lead: Role | 'both' | 'sponsor';
   /** The lead in words, e.g. "Operations". */
@@ -41,14 +47,24 @@ export interface Misconception {
 export interface Reference {
   readonly title: string;
   readonly roles: Readonly<Record<Role, string>>;
+  /** What each role does in one sentence, without its name. */
   readonly answer: Readonly<Record<Role, string>>;
+  /** Row heading of `answer`, e.g. "In one sentence". */
+  readonly answerHeading: string;
+  /** Column heading over the aspects, e.g. "Aspect". */
+  readonly aspectHeading: string;
   readonly aspects: readonly Aspect[];
   readonly cycle: {
     readonly title: string;
     readonly caption: string;
+    readonly headings: { readonly mark: string; readonly label: string; readonly lead: string; readonly artefact: string };
     /** Six steps, then the one that closes the loop. */
     readonly steps: readonly CycleStep[];
   };
   readonly faq: { readonly title: string; readonly questions: readonly Question[] };
-  readonly misconceptions: { readonly title: string; readonly items: readonly Misconception[] };
+  readonly misconceptions: {
+    readonly title: string;
+    readonly headings: { readonly myth: string; readonly fact: string };
+    readonly items: readonly Misconception[];
+  };
 }

@@ -1,0 +1,43 @@
+/** Every id that package.json contributes, once. A test compares this list with the manifest. */
+
+export const extensionName = 'role-planner';
+export const viewId = 'rolePlanner.comparison';
+
+export const commandIds = {
+  showComparison: 'rolePlanner.showComparison',
+  openComparison: 'rolePlanner.openComparison',
+  copyAspect: 'rolePlanner.copyAspect',
+  insertAspect: 'rolePlanner.insertAspect',
+  filterByRole: 'rolePlanner.filterByRole',
+  filterByText: 'rolePlanner.filterByText',
+  clearFilter: 'rolePlanner.clearFilter',
+  toggleSections: 'rolePlanner.toggleSections',
+  chooseContentLanguage: 'rolePlanner.chooseContentLanguage',
+  insertCharter: 'rolePlanner.insertCharter',
+  insertRunbook: 'rolePlanner.insertRunbook',
+  newCharter: 'rolePlanner.newCharter',
+  newRunbook: 'rolePlanner.newRunbook',
+  classifyTask: 'rolePlanner.classifyTask',
+  showReasons: 'rolePlanner.showReasons',
+  selectTask: 'rolePlanner.selectTask',
+  goToTask: 'rolePlanner.goToTask',
+  settleTask: 'rolePlanner.settleTask',
+  clearVerdict: 'rolePlanner.clearVerdict',
+  showLog: 'rolePlanner.showLog',
+} as const;
+
+export type CommandId = (typeof commandIds)[keyof typeof commandIds];
+
+/** Relative to the section `rolePlanner`. */
+export const settingIds = {
+  contentLanguage: 'contentLanguage',
+  markReasons: 'classify.markReasons',
+} as const;
+
+export const colorIds = {
+  project: 'rolePlanner.projectForeground',
+  operations: 'rolePlanner.operationsForeground',
+} as const;
+
+/** Context key that is true while there is a verdict to explain, settle or clear. */
+export const hasVerdictKey = 'rolePlanner.hasVerdict';

@@ -1,0 +1,22 @@
+/** The sidebar's fixed texts in the user's language; the content itself comes from media/reference. */
+export interface PageLabels {
+  /** BCP 47 tag of these texts. */
+  readonly language: string;
+  readonly actions: string;
+  readonly classify: string;
+  readonly insertCharter: string;
+  readonly insertRunbook: string;
+  readonly verdict: string;
+  readonly filter: string;
+  readonly showRole: string;
+  readonly bothRoles: string;
+  readonly project: string;
+  readonly operations: string;
+  readonly filterText: string;
+  readonly noMatches: string;
+  readonly oneMatch: string;
+  /** With {0} for the number. */
+  readonly manyMatches: string;
+  readonly copyRow: string;
+  readonly insertRow: string;
+}

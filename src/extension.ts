@@ -1,0 +1,23 @@
+import type { ExtensionContext } from 'vscode';
+import { registerClassifyTask } from './features/classifyTask/registerClassifyTask';
+import { registerComparisonDocument } from './features/comparisonDocument';
+import { registerComparisonView } from './features/comparisonView/registerComparisonView';
+import { registerContentLanguage } from './features/contentLanguage';
+import { registerInsertTemplate } from './features/insertTemplate';
+import { registerShowLog } from './features/showLog';
+import { createClassifierService, modelUri } from './host/classifierService';
+import { VerdictStore } from './host/verdictStore';
+
+export function activate({ extensionUri, subscriptions }: ExtensionContext): void {
+  const verdicts = new VerdictStore();
+  const classifier = createClassifierService(modelUri(extensionUri));
+  subscriptions.push(
+    verdicts,
+    registerComparisonView(extensionUri, verdicts),
+    registerComparisonDocument(extensionUri),
+    registerContentLanguage(),
+    registerInsertTemplate(),
+    registerClassifyTask(classifier, verdicts),
+    registerShowLog(),
+  );
+}

@@ -1,0 +1,71 @@
+import { Disposable, l10n, window } from 'vscode';
+import { commandIds } from '../../core/ids';
+import type { Role, Verdict } from '../../core/workKind';
+import type { ClassifierService } from '../../host/classifierService';
+import { settlingAnswer, settlingQuestion } from '../../host/labels';
+import { registerCommand } from '../../host/runCommand';
+import type { ClassifiedTask, VerdictStore } from '../../host/verdictStore';
+import { classifyAll } from './classifyAll';
+import { goToTask } from './goToTask';
+import { registerMarkReasons } from './markReasons';
+import { readTasks } from './readTasks';
+import { showVerdict } from './showVerdict';
+
+/** What "Classify Task" answers to whoever runs it as a command. */
+export interface TaskVerdict {
+  readonly uri: string;
+  /** UTF-16 offsets in the document. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly verdict: Verdict;
+}
+
+export function registerClassifyTask(classifier: ClassifierService, verdicts: VerdictStore): Disposable {
+  return Disposable.from(
+    registerMarkReasons(verdicts),
+    registerCommand(commandIds.classifyTask, () => classifySelection(classifier, verdicts)),
+    registerCommand(commandIds.settleTask, async (argument) => {
+      const role = verdicts.current && (isRole(argument) ? argument : await askRole());
+      if (role) {
+        verdicts.settle(role);
+        showVerdict(verdicts.current ? [verdicts.current] : []);
+      }
+    }),
+    registerCommand(commandIds.goToTask, () => verdicts.current && goToTask(verdicts.current)),
+    registerCommand(commandIds.clearVerdict, () => verdicts.replace([])),
+  );
+}
+
+async function classifySelection(classifier: ClassifierService, verdicts: VerdictStore): Promise<readonly TaskVerdict[]> {
+  const editor = window.activeTextEditor;
+  if (!editor) {
+    void window.showInformationMessage(l10n.t('Open a document and select a task to classify.'));
+    return [];
+  }
+  const [snapshot, classify] = await Promise.all([readTasks(editor), classifier.load()]);
+  if (snapshot.tasks.length === 0) {
+    void window.showInformationMessage(l10n.t('There is no task here. Select some text, or put the cursor on a list item, a table row, a heading or a paragraph.'));
+    return [];
+  }
+  const classified = await classifyAll(snapshot, classify);
+  if (!classified) {
+    return [];
+  }
+  verdicts.replace(classified);
+  showVerdict(classified);
+  return classified.map(toTaskVerdict);
+}
+
+function toTaskVerdict({ uri, start, end, text, verdict }: ClassifiedTask): TaskVerdict {
+  return { uri: uri.toString(), start, end, text, verdict };
+}
+
+async function askRole(): Promise<Role | undefined> {
+  const items = (['project', 'operations'] as const).map((role) => ({ label: settlingAnswer(role), role }));
+  return (await window.showQuickPick(items, { title: settlingQuestion() }))?.role;
+}
+
+function isRole(value: unknown): value is Role {
+  return value === 'project' || value === 'operations';
+}

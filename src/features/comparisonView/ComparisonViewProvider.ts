@@ -1,0 +1,100 @@
+import { commands, l10n } from 'vscode';
+import type { Uri, WebviewView, WebviewViewProvider } from 'vscode';
+import { viewId } from '../../core/ids';
+import { isSidebarMessage } from '../../core/protocol';
+import type { HostMessage } from '../../core/protocol';
+import { escapeHtml } from '../../core/reference/escapeHtml';
+import { log } from '../../host/log';
+import { readReferenceContent } from '../../host/referenceContent';
+import { readContentLanguage } from '../../host/settings';
+import { verdictCard } from '../../host/verdictCard';
+import type { VerdictStore } from '../../host/verdictStore';
+import { readPageLabels } from './pageLabels';
+import { renderShell, resourceRoots } from './renderShell';
+
+/** The sidebar: draws the comparison once per language and tells the page what changes. */
+export class ComparisonViewProvider implements WebviewViewProvider {
+  #view: WebviewView | undefined;
+  /** The page's script has reported; it has to again whenever VS Code made the page anew. */
+  #ready = false;
+  #waiting: HostMessage[] = [];
+
+  constructor(
+    private readonly extensionUri: Uri,
+    private readonly verdicts: VerdictStore,
+  ) {}
+
+  async resolveWebviewView(view: WebviewView): Promise<void> {
+    this.#view = view;
+    view.webview.options = { enableScripts: true, localResourceRoots: resourceRoots(this.extensionUri) };
+    view.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
+    view.onDidChangeVisibility(() => {
+      // VS Code throws the page of a hidden view away.
+      this.#ready &&= view.visible;
+    });
+    view.onDidDispose(() => {
+      this.#view = undefined;
+      this.#ready = false;
+    });
+    await this.render();
+  }
+
+  /** Draws the page anew, for instance in another language. Does nothing while there is no view. */
+  async render(): Promise<void> {
+    if (this.#view) {
+      this.#ready = false;
+      this.#view.webview.html = renderShell(this.#view.webview, this.extensionUri, await this.#renderBody());
+    }
+  }
+
+  postState(): void {
+    const verdict = verdictCard(this.verdicts);
+    if (this.#ready) {
+      this.#post({ type: 'state', state: verdict ? { verdict } : {} });
+    }
+  }
+
+  /** Brings the view up and tells its page something as soon as it listens. */
+  async show(message?: HostMessage): Promise<void> {
+    if (message) {
+      this.#waiting.push(message);
+    }
+    await commands.executeCommand(`${viewId}.focus`);
+    this.#deliver();
+  }
+
+  async #renderBody(): Promise<string> {
+    const language = readContentLanguage();
+    try {
+      const [reference, { renderComparison }] = await Promise.all([readReferenceContent(this.extensionUri, language), import('../../core/reference/renderComparison')]);
+      return renderComparison(reference, language, readPageLabels());
+    } catch (error) {
+      log().error('comparison', error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return `<p role="alert">${escapeHtml(l10n.t('The comparison cannot be read. Reinstall the extension.'))}</p>`;
+    }
+  }
+
+  #receive(message: unknown): void {
+    if (!isSidebarMessage(message)) {
+      log().warn('The sidebar sent a message that is not known.');
+      return;
+    }
+    if (message.type === 'ready') {
+      this.#ready = true;
+      this.postState();
+      this.#deliver();
+      return;
+    }
+    void commands.executeCommand(message.command, ...(message.argument === undefined ? [] : [message.argument]));
+  }
+
+  #deliver(): void {
+    if (this.#ready) {
+      this.#waiting.splice(0).forEach((message) => this.#post(message));
+    }
+  }
+
+  #post(message: HostMessage): void {
+    void this.#view?.webview.postMessage(message);
+  }
+}

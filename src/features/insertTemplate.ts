@@ -1,0 +1,37 @@
+import { Disposable, l10n, window } from 'vscode';
+import { commandIds } from '../core/ids';
+import type { TemplateId } from '../core/templates/catalog';
+import { insertBlock, openMarkdown, takesMarkdown } from '../host/markdownEditor';
+import { registerCommand } from '../host/runCommand';
+import { readContentLanguage } from '../host/settings';
+
+/** Templates at the cursor or in a document of their own; tab stops are alive either way. */
+export function registerInsertTemplate(): Disposable {
+  return Disposable.from(
+    registerCommand(commandIds.insertCharter, () => insertTemplate('charter')),
+    registerCommand(commandIds.insertRunbook, () => insertTemplate('runbook')),
+    registerCommand(commandIds.newCharter, () => newTemplate('charter')),
+    registerCommand(commandIds.newRunbook, () => newTemplate('runbook')),
+  );
+}
+
+async function insertTemplate(id: TemplateId): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor || !takesMarkdown(editor.document)) {
+    await newTemplate(id);
+    return;
+  }
+  if (!(await insertBlock(editor, await readTemplate(id)))) {
+    await newTemplate(id);
+    void window.showInformationMessage(l10n.t('The document cannot be edited, so the template is in a new one.'));
+  }
+}
+
+async function newTemplate(id: TemplateId): Promise<void> {
+  await insertBlock(await openMarkdown(), await readTemplate(id));
+}
+
+async function readTemplate(id: TemplateId): Promise<string> {
+  const { templateSnippet } = await import('../core/templates/catalog');
+  return templateSnippet(id, readContentLanguage());
+}

@@ -1,0 +1,54 @@
+import { env, workspace } from 'vscode';
+import type { Disposable } from 'vscode';
+import { settingIds } from '../core/ids';
+import { contentLanguages } from '../core/reference/reference';
+import type { ContentLanguage } from '../core/reference/reference';
+import { log } from './log';
+
+const section = 'rolePlanner';
+
+/** The language of the comparison and the templates: the setting, or what VS Code's own language suggests. */
+export function readContentLanguage(): ContentLanguage {
+  const value = readSetting(settingIds.contentLanguage);
+  const chosen = contentLanguages.find((language) => language === value);
+  if (chosen === undefined && value !== 'auto') {
+    warnOfType(settingIds.contentLanguage, 'auto');
+  }
+  return chosen ?? (isChineseInterface() ? 'zh-cn' : 'en');
+}
+
+/** Whether the deciding words are marked in the editor. */
+export function readMarkReasons(): boolean {
+  const value = readSetting(settingIds.markReasons);
+  if (typeof value !== 'boolean') {
+    warnOfType(settingIds.markReasons, 'true');
+    return true;
+  }
+  return value;
+}
+
+export function isChineseInterface(): boolean {
+  return env.language.toLowerCase().startsWith('zh');
+}
+
+/** @param listener runs when the setting changes, in any scope */
+export function onDidChangeContentLanguage(listener: () => void): Disposable {
+  return workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(`${section}.${settingIds.contentLanguage}`)) {
+      listener();
+    }
+  });
+}
+
+export function writeContentLanguage(value: ContentLanguage | 'auto'): Thenable<void> {
+  return workspace.getConfiguration(section).update(settingIds.contentLanguage, value, true);
+}
+
+function readSetting(id: string): unknown {
+  return workspace.getConfiguration(section).get<unknown>(id);
+}
+
+/** Settings are written by hand; a wrong one falls back and is named in the log, it does not stop anyone. */
+function warnOfType(id: string, used: string): void {
+  log().warn(`The setting ${section}.${id} has a value that is not allowed; using ${used}.`);
+}

@@ -1,0 +1,90 @@
+import { l10n } from 'vscode';
+import { commandIds } from '../core/ids';
+import type { CardButton, DimensionReasons, TaskChoice, VerdictCard } from '../core/protocol';
+import { dimensions } from '../core/workKind';
+import type { Dimension, Role, WorkKind } from '../core/workKind';
+import { certaintyLabel, dimensionLabel, kindLabel, quoteWords, roleLabel, settlingAnswer, settlingQuestion, shorten, unclearLabel } from './labels';
+import type { ClassifiedTask, VerdictStore } from './verdictStore';
+
+/** More tasks than this make the list in the sidebar useless; the document's own marks go on. */
+const shownTasks = 200;
+
+/** The sidebar's verdict in words, or undefined when there is none. */
+export function verdictCard({ tasks, current, currentIndex }: VerdictStore): VerdictCard | undefined {
+  if (!current) {
+    return undefined;
+  }
+  const kind = kindOf(current);
+  const reasons = dimensions.map((dimension) => dimensionReasons(dimension, current));
+  const silent = reasons.filter((dimension) => dimension.reasons.length === 0);
+  return {
+    kind,
+    heading: kindLabel(kind),
+    certainty: current.settledAs ? l10n.t('your answer') : kind === 'unclear' ? '' : certaintyLabel(current.verdict.certainty),
+    task: shorten(current.text, 400),
+    explanation: explain(current),
+    dimensions: reasons.filter((dimension) => dimension.reasons.length > 0),
+    silent: silent.length > 0 ? l10n.t('Nothing said about: {0}', silent.map(({ name }) => name).join(l10n.t(', '))) : '',
+    notes: notes(current, tasks.length),
+    ...(kind === 'unclear' || (!current.settledAs && current.verdict.certainty === 'unsure') ? { question: question() } : {}),
+    actions: actions(kind),
+    tasks: tasks.length > 1 ? tasks.slice(0, shownTasks).map((task, index) => choice(task, index, index === currentIndex)) : [],
+  };
+}
+
+/** The kind that counts: the user's answer where there is one. */
+export function kindOf({ settledAs, verdict }: ClassifiedTask): WorkKind {
+  return settledAs ?? verdict.kind;
+}
+
+/** The parts of a mixed task for one role, as the user wrote them. */
+export function partsOf({ text, verdict }: ClassifiedTask, role: Role): readonly string[] {
+  return (verdict.parts ?? []).filter((part) => part.role === role).map((part) => text.slice(part.start, part.end));
+}
+
+function explain(task: ClassifiedTask): string {
+  const kind = kindOf(task);
+  switch (kind) {
+    case 'project':
+      return l10n.t('When this is done, something new or changed is there for good and the work is over.');
+    case 'operations':
+      return l10n.t('It keeps something running: when this is done, the same work comes again.');
+    case 'mixed':
+      return l10n.t('It asks for both. Project work: {0}. Operations work: {1}.', quoteWords(partsOf(task, 'project')), quoteWords(partsOf(task, 'operations')));
+    case 'unclear':
+      return unclearLabel(task.verdict.unclearReason ?? 'balanced');
+  }
+}
+
+function dimensionReasons(dimension: Dimension, { text, verdict }: ClassifiedTask): DimensionReasons {
+  return {
+    name: dimensionLabel(dimension),
+    reasons: verdict.evidence
+      .filter((evidence) => evidence.dimension === dimension)
+      .map(({ role, start, end }) => ({ role, roleName: roleLabel(role), words: shorten(text.slice(start, end), 60) })),
+  };
+}
+
+function notes({ verdict }: ClassifiedTask, count: number): readonly string[] {
+  return [
+    ...(verdict.truncated ? [l10n.t('The text is long: its beginning decided.')] : []),
+    ...(count > shownTasks ? [l10n.t('The list shows the first {0} of {1} tasks.', shownTasks, count)] : []),
+  ];
+}
+
+function question(): NonNullable<VerdictCard['question']> {
+  const answer = (role: Role): CardButton => ({ label: settlingAnswer(role), command: commandIds.settleTask, argument: role });
+  return { text: settlingQuestion(), answers: [answer('project'), answer('operations')] };
+}
+
+function actions(kind: WorkKind): readonly CardButton[] {
+  const charter = { label: l10n.t('Insert Charter'), command: commandIds.insertCharter };
+  const runbook = { label: l10n.t('Insert Runbook'), command: commandIds.insertRunbook };
+  const templates = { project: [charter], operations: [runbook], mixed: [charter, runbook], unclear: [] }[kind];
+  return [...templates, { label: l10n.t('Go to Task'), command: commandIds.goToTask }, { label: l10n.t('Clear'), command: commandIds.clearVerdict }];
+}
+
+function choice(task: ClassifiedTask, index: number, current: boolean): TaskChoice {
+  const kind = kindOf(task);
+  return { label: shorten(task.text, 80), command: commandIds.selectTask, argument: String(index), kind, kindName: kindLabel(kind), current };
+}

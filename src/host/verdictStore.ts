@@ -1,0 +1,62 @@
+import { commands, EventEmitter } from 'vscode';
+import type { Disposable, Uri } from 'vscode';
+import { hasVerdictKey } from '../core/ids';
+import type { Role, Verdict } from '../core/workKind';
+
+/** A verdict and the place it speaks of: offsets hold for that version of the document only. */
+export interface ClassifiedTask {
+  readonly uri: Uri;
+  readonly version: number;
+  /** UTF-16 offsets in the document. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly verdict: Verdict;
+  /** The user's own answer to the settling question; it beats the verdict. */
+  readonly settledAs?: Role;
+}
+
+/** What was classified last and which of it is looked at. Sidebar and editor marks read the same verdicts. */
+export class VerdictStore implements Disposable {
+  readonly #changed = new EventEmitter<void>();
+  #tasks: readonly ClassifiedTask[] = [];
+  #current = 0;
+
+  readonly onDidChange = this.#changed.event;
+
+  get tasks(): readonly ClassifiedTask[] {
+    return this.#tasks;
+  }
+
+  get currentIndex(): number {
+    return this.#current;
+  }
+
+  get current(): ClassifiedTask | undefined {
+    return this.#tasks[this.#current];
+  }
+
+  replace(tasks: readonly ClassifiedTask[]): void {
+    this.#tasks = tasks;
+    this.#current = 0;
+    void commands.executeCommand('setContext', hasVerdictKey, tasks.length > 0);
+    this.#changed.fire();
+  }
+
+  /** @param index of a task; others are ignored */
+  select(index: number): void {
+    if (index in this.#tasks) {
+      this.#current = index;
+      this.#changed.fire();
+    }
+  }
+
+  settle(role: Role): void {
+    this.#tasks = this.#tasks.map((task, index) => (index === this.#current ? { ...task, settledAs: role } : task));
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}

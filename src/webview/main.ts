@@ -1,0 +1,49 @@
+import { isHostMessage, isSidebarMessage } from '../core/protocol';
+import { byId } from './element';
+import { restoreFilter, setFilter } from './filterComparison';
+import { host } from './host';
+import { renderVerdict } from './renderVerdict';
+import { restoreSections, toggleSections } from './sections';
+import { readViewState, updateViewState } from './viewState';
+
+restoreSections();
+restoreFilter();
+window.scrollTo(0, readViewState().scroll);
+
+let keepScroll = 0;
+window.addEventListener('scroll', () => {
+  cancelAnimationFrame(keepScroll);
+  keepScroll = requestAnimationFrame(() => updateViewState({ scroll: window.scrollY }));
+});
+
+// Every button names the command it runs; the sidebar owns no logic.
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('button[data-command]') : null;
+  const message = { type: 'run', command: button?.dataset['command'], argument: button?.dataset['argument'] };
+  if (isSidebarMessage(message)) {
+    host.postMessage(message);
+  }
+});
+
+window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  if (!isHostMessage(data)) {
+    return;
+  }
+  switch (data.type) {
+    case 'state':
+      renderVerdict(data.state.verdict);
+      break;
+    case 'filter':
+      setFilter(data.filter);
+      break;
+    case 'toggleSections':
+      toggleSections();
+      break;
+    case 'focusVerdict':
+      byId('verdict').focus();
+      byId('verdict').scrollIntoView({ block: 'start' });
+      break;
+  }
+});
+
+host.postMessage({ type: 'ready' });

@@ -1,0 +1,81 @@
+import type { CardButton, DimensionReasons, TaskChoice, VerdictCard } from '../core/protocol';
+import { byId, element } from './element';
+
+/** Shows the verdict, or nothing. Keyboard focus stays on the same button when the card is drawn again. */
+export function renderVerdict(card: VerdictCard | undefined): void {
+  const region = byId('verdict');
+  const focused = region.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset['key'] : undefined;
+  region.replaceChildren(...(card ? cardParts(card) : []));
+  region.hidden = card === undefined;
+  region.dataset['kind'] = card?.kind ?? '';
+  if (focused !== undefined) {
+    (region.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`) ?? region).focus();
+  }
+}
+
+function cardParts(card: VerdictCard): readonly HTMLElement[] {
+  const parts = [
+    ...(card.tasks.length > 0 ? [taskList(card.tasks)] : []),
+    element('h2', {
+      children: [
+        element('span', { className: `mark ${card.kind}`, attributes: { 'aria-hidden': 'true' } }),
+        element('span', { text: card.heading }),
+        element('span', { className: 'certainty', text: card.certainty }),
+      ],
+    }),
+    element('blockquote', { text: card.task, attributes: { dir: 'auto' } }),
+    element('p', { text: card.explanation }),
+    ...card.notes.map((note) => element('p', { className: 'note', text: note })),
+  ];
+  if (card.question) {
+    parts.push(element('p', { className: 'question-text', text: card.question.text }), buttons(card.question.answers, 'answers'));
+  }
+  if (card.dimensions.length > 0) {
+    parts.push(element('dl', { className: 'reasons', children: card.dimensions.map(dimension) }));
+  }
+  if (card.silent !== '') {
+    parts.push(element('p', { className: 'note', text: card.silent }));
+  }
+  parts.push(buttons(card.actions, 'actions'));
+  return parts;
+}
+
+function dimension({ name, reasons }: DimensionReasons): HTMLElement {
+  const words = reasons.map((reason) =>
+    element('dd', {
+      className: reason.role,
+      children: [
+        element('span', { className: `mark ${reason.role}`, attributes: { 'aria-hidden': 'true' } }),
+        element('span', { className: 'visually-hidden', text: `${reason.roleName}: ` }),
+        element('span', { text: reason.words, attributes: { dir: 'auto' } }),
+      ],
+    }),
+  );
+  return element('div', { children: [element('dt', { text: name }), ...words] });
+}
+
+function taskList(tasks: readonly TaskChoice[]): HTMLElement {
+  const items = tasks.map((task) => {
+    const button = commandButton(task);
+    button.classList.add('task');
+    button.replaceChildren(
+      element('span', { className: `mark ${task.kind}`, attributes: { 'aria-hidden': 'true' } }),
+      element('span', { className: 'visually-hidden', text: `${task.kindName}: ` }),
+      element('span', { className: 'task-text', text: task.label, attributes: { dir: 'auto' } }),
+    );
+    if (task.current) {
+      button.setAttribute('aria-current', 'true');
+    }
+    return element('li', { children: [button] });
+  });
+  return element('ul', { className: 'tasks', children: items });
+}
+
+function buttons(list: readonly CardButton[], className: string): HTMLElement {
+  return element('div', { className, children: list.map(commandButton) });
+}
+
+function commandButton({ label, command, argument }: CardButton): HTMLButtonElement {
+  const attributes = { type: 'button', 'data-command': command, 'data-key': `${command} ${argument ?? ''}`, ...(argument === undefined ? {} : { 'data-argument': argument }) };
+  return element('button', { text: label, attributes });
+}

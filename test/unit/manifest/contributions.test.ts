@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { colorIds, commandIds, settingIds, viewId } from '../../../src/core/ids';
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly activationEvents?: readonly string[];
+  readonly dependencies?: object;
+  readonly capabilities: Record<string, { supported: boolean; description: string }>;
+  readonly contributes: {
+    readonly commands: readonly { command: string }[];
+    readonly keybindings?: readonly unknown[];
+    readonly configuration: { properties: Record<string, unknown> };
+    readonly colors: readonly { id: string }[];
+    readonly views: Record<string, readonly { id: string }[]>;
+    readonly snippets: readonly { language: string; path: string }[];
+    readonly menus: Record<string, readonly { command?: string; when?: string }[]>;
+  };
+}
+
+describe('the manifest', () => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+  const { contributes } = manifest;
+  const contributed = contributes.commands.map(({ command }) => command).sort();
+
+  it('contributes exactly the commands, settings, colours and view that the code knows', () => {
+    assert.deepEqual(contributed, Object.values<string>(commandIds).sort());
+    assert.deepEqual(Object.keys(contributes.configuration.properties).sort(), Object.values(settingIds).map((id) => `rolePlanner.${id}`).sort());
+    assert.deepEqual(contributes.colors.map(({ id }) => id).sort(), Object.values<string>(colorIds).sort());
+    assert.deepEqual(Object.values(contributes.views).flat().map(({ id }) => id), [viewId]);
+  });
+
+  it('names only contributed commands in its menus', () => {
+    for (const { command } of Object.values(contributes.menus).flat()) {
+      assert.ok(command === undefined || contributed.includes(command), command);
+    }
+  });
+
+  it('starts on nothing but what it contributes', () => {
+    assert.deepEqual(manifest.activationEvents ?? [], []);
+  });
+
+  it('takes no keys', () => {
+    assert.equal(contributes.keybindings, undefined);
+  });
+
+  it('uses one bundle for desktop, remote and web', () => {
+    assert.equal(manifest.main, manifest.browser);
+  });
+
+  it('works in untrusted and virtual workspaces', () => {
+    assert.equal(manifest.capabilities['untrustedWorkspaces']?.supported, true);
+    assert.equal(manifest.capabilities['virtualWorkspaces']?.supported, true);
+  });
+
+  it('contributes every snippet file to Markdown', () => {
+    const files = contributes.snippets.map(({ path }) => path.replace('./', ''));
+    assert.deepEqual(files.sort(), globSync('snippets/*.json').sort());
+    assert.ok(contributes.snippets.every(({ language, path }) => language === 'markdown' && existsSync(path)));
+  });
+
+  it('has nothing to install at run time', () => {
+    assert.equal(manifest.dependencies, undefined);
+  });
+});
