@@ -3,7 +3,7 @@ import { registerClassifyTask } from './features/classifyTask/registerClassifyTa
 import { registerComparisonDocument } from './features/comparisonDocument';
 import { registerComparisonView } from './features/comparisonView/registerComparisonView';
 import { registerContentLanguage } from './features/contentLanguage';
-import { registerInsertTemplate } from './features/insertTemplate';
+import { registerInsertTemplate } from './features/insertTemplate/registerInsertTemplate';
 import { registerShowLog } from './features/showLog';
 import { createClassifierService, modelUri } from './host/classifierService';
 import { VerdictStore } from './host/verdictStore';

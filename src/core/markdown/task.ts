@@ -9,6 +9,6 @@ export interface Task {
   readonly title?: string;
   /** Headings above the task, outermost first, without the title. */
   readonly headings: readonly string[];
-  /** Text of the list item that this one is nested in. */
+  /** Text of the list item that it is nested in, or of the paragraph ending in a colon that announces its list or table. */
   readonly parent?: string;
 }

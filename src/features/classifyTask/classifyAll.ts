@@ -1,5 +1,4 @@
 import { l10n, ProgressLocation, window } from 'vscode';
-import type { Task } from '../../core/markdown/task';
 import type { Classify } from '../../host/classifierService';
 import type { ClassifiedTask } from '../../host/verdictStore';
 import type { TaskSnapshot } from './readTasks';
@@ -13,13 +12,13 @@ const sliceSize = 250;
  * @returns undefined when the user cancelled
  */
 export async function classifyAll({ uri, version, tasks }: TaskSnapshot, classify: Classify): Promise<readonly ClassifiedTask[] | undefined> {
-  const classifyOne = (task: Task): ClassifiedTask => ({
+  const classifyOne = ({ task, context }: TaskSnapshot['tasks'][number]): ClassifiedTask => ({
     uri,
     version,
     start: task.start,
     end: task.end,
     text: task.text,
-    verdict: classify(task.text, contextOf(task)),
+    verdict: classify(task.text, context),
   });
   if (tasks.length <= sliceSize) {
     return tasks.map(classifyOne);
@@ -33,8 +32,4 @@ export async function classifyAll({ uri, version, tasks }: TaskSnapshot, classif
     }
     return token.isCancellationRequested ? undefined : done;
   });
-}
-
-function contextOf({ title, headings, parent }: Task): { title?: string; headings: readonly string[]; parent?: string } {
-  return { title, headings, parent };
 }

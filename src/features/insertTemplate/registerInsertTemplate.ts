@@ -1,9 +1,9 @@
 import { Disposable, l10n, window } from 'vscode';
-import { commandIds } from '../core/ids';
-import type { TemplateId } from '../core/templates/catalog';
-import { insertBlock, openMarkdown, takesMarkdown } from '../host/markdownEditor';
-import { registerCommand } from '../host/runCommand';
-import { readContentLanguage } from '../host/settings';
+import { commandIds } from '../../core/ids';
+import type { TemplateId } from '../../core/templates/catalog';
+import { insertBlock, openMarkdown, takesMarkdown } from '../../host/markdownEditor';
+import { registerCommand } from '../../host/runCommand';
+import { readContentLanguage } from '../../host/settings';
 
 /** Templates at the cursor or in a document of their own; tab stops are alive either way. */
 export function registerInsertTemplate(): Disposable {
@@ -32,6 +32,7 @@ async function newTemplate(id: TemplateId): Promise<void> {
 }
 
 async function readTemplate(id: TemplateId): Promise<string> {
-  const { templateSnippet } = await import('../core/templates/catalog');
-  return templateSnippet(id, readContentLanguage());
+  // Imported on first use: no template is read at activation.
+  const [{ builtInTemplates }, { templateSnippet }] = await Promise.all([import('./builtInTemplates'), import('../../core/templates/catalog')]);
+  return templateSnippet(builtInTemplates, id, readContentLanguage());
 }

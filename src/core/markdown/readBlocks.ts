@@ -1,0 +1,16 @@
+import type { Block } from './block';
+import { readMarkdown } from './readMarkdown';
+import { readPlain } from './readPlain';
+import type { Span } from './span';
+
+/** `plain` is any text document that is not Markdown, code included. */
+export type TextFormat = 'markdown' | 'plain';
+
+/** Longest text whose Markdown structure is read, in UTF-16 units. */
+export const maxStructuredLength = 1_000_000;
+
+/** Tasks and headings of a document or a part of it, in order. A part above maxStructuredLength is read as plain text, which has no headings. */
+export function readBlocks(source: string, format: TextFormat, part: Span = { start: 0, end: source.length }): Block[] {
+  const isStructured = format === 'markdown' && part.end - part.start <= maxStructuredLength;
+  return (isStructured ? readMarkdown : readPlain)(source, part.start, part.end);
+}
