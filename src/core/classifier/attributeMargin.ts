@@ -1,0 +1,29 @@
+import type { FeatureList } from './featureList';
+import type { Unit } from './readUnits';
+
+/**
+ * Spreads what features contribute over the characters that show them, evenly; of a feature with two spans, half to each.
+ * Gives one number a character of the normalised text; what has no span is left out.
+ */
+export const attributeMargin = (features: FeatureList, contributions: Float64Array, size: number): Float64Array => {
+  const shares = new Float64Array(size);
+  const spread = (start: number, end: number, amount: number): void => {
+    for (let index = start; index < end; index += 1) shares[index] = (shares[index] ?? 0) + amount / (end - start);
+  };
+  for (let index = 0; index < contributions.length; index += 1) {
+    const amount = contributions[index] ?? 0;
+    if (amount === 0) continue;
+    const [start = 0, end = 0, secondStart = 0, secondEnd = 0] = features.spans.slice(4 * index, 4 * index + 4);
+    const halves = secondEnd > secondStart ? 2 : 1;
+    spread(start, end, amount / halves);
+    spread(secondStart, secondEnd, amount / 2);
+  }
+  return shares;
+};
+
+/** Adds up the shares of the characters of a unit, or of any span. */
+export const sumShares = (shares: Float64Array, { start, end }: Pick<Unit, 'start' | 'end'>): number => {
+  let sum = 0;
+  for (let index = start; index < end; index += 1) sum += shares[index] ?? 0;
+  return sum;
+};

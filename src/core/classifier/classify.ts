@@ -1,0 +1,60 @@
+import type { Certainty, TaskContext, UnclearReason, Verdict } from '../workKind';
+import { explain } from './explain';
+import { findParts } from './findParts';
+import type { Model } from './model';
+import { predict, type Prediction } from './predict';
+
+/** Words that could name a task; with fewer than two, an unclear text is too short to judge. */
+const countWords = ({ reading }: Prediction): number => reading.units.filter(({ isFunctionWord, script }) => !isFunctionWord && script !== 'number').length;
+const fewWords = 2;
+/** Probability from which "mixed" and "unclear" are said with some confidence. */
+const likelyOther = 0.75;
+
+const isChinese = ({ reading }: Prediction): boolean => {
+  let balance = 0;
+  for (const { script, start, end } of reading.units) balance += script === 'han' ? end - start : script === 'latin' ? (start - end) / 3 : 0;
+  return balance >= 0;
+};
+
+/** A margin counts the less, the likelier it is that the text is no single task. */
+const rateCertainty = (prediction: Prediction, model: Model): Certainty => {
+  const { clearLatin, clearHan, likelyLatin, likelyHan } = model.cutoffs;
+  const [clear, likely] = isChinese(prediction) ? [clearHan, likelyHan] : [clearLatin, likelyLatin];
+  const weight = certaintyWeight(prediction);
+  return weight >= clear ? 'clear' : weight >= likely ? 'likely' : 'unsure';
+};
+
+/** Logits that the cut-offs for certainty are measured in. */
+export const certaintyWeight = ({ margin, pUnclear, pMixed }: Prediction): number => Math.abs(margin) * (1 - Math.max(pUnclear, pMixed));
+
+/** Why no side can be named, or undefined when one can. */
+const findUnclearReason = (prediction: Prediction, { cutoffs }: Model, hasEvidence: boolean): UnclearReason | undefined => {
+  const words = countWords(prediction);
+  if (words === 0) return 'tooShort';
+  if (prediction.pUnclear >= cutoffs.unclear || !hasEvidence) return words <= fewWords ? 'tooShort' : 'noTask';
+  return Math.abs(prediction.margin) < cutoffs.balanced ? 'balanced' : undefined;
+};
+
+/**
+ * Says what kind of work a task description asks for, how sure that is, and which words decided.
+ * Takes any string in English or Chinese and, if known, where it stands; offsets in the verdict are UTF-16 units of `text`.
+ */
+export const classify = (text: string, model: Model, context?: TaskContext): Verdict => {
+  const prediction = predict(text, model, context);
+  const { normal, reading, contributions, margin, pMixed } = prediction;
+  const { evidence } = explain(normal, reading, contributions, margin);
+  const pProject = 1 / (1 + Math.exp(-margin));
+  const common = { pProject, pOperations: 1 - pProject, evidence, truncated: normal.truncated };
+
+  if (pMixed >= model.cutoffs.mixed && pMixed >= prediction.pUnclear) {
+    const split = findParts(normal, reading, contributions);
+    if (split !== undefined && split.weight >= model.cutoffs.mixedPart) {
+      return { ...common, kind: 'mixed', certainty: pMixed >= likelyOther ? 'likely' : 'unsure', parts: split.parts };
+    }
+  }
+  const unclearReason = findUnclearReason(prediction, model, evidence.length > 0);
+  if (unclearReason !== undefined) {
+    return { ...common, kind: 'unclear', certainty: prediction.pUnclear >= likelyOther ? 'likely' : 'unsure', unclearReason };
+  }
+  return { ...common, kind: margin > 0 ? 'project' : 'operations', certainty: rateCertainty(prediction, model) };
+};

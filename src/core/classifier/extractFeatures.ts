@@ -1,0 +1,38 @@
+import { addChineseFeatures } from './chineseFeatures';
+import { addEnglishFeatures } from './englishFeatures';
+import { emptyFeatureList, type FeatureList } from './featureList';
+import { findHeadClause } from './findHeadClause';
+import { findTimeMarks, type TimeMark } from './findTimeMarks';
+import { addGeneralFeatures } from './generalFeatures';
+import type { Lexicon } from './lexicon';
+import { addLexiconFeatures } from './lexiconFeatures';
+import { addSignalFeatures } from './signalFeatures';
+import { readTokens, type Token } from './readTokens';
+import { readUnits, type Unit } from './readUnits';
+
+/** A text as read: its pieces and the features they show. Offsets are those of the normalised text. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+  readonly times: readonly TimeMark[];
+  readonly features: FeatureList;
+}
+
+/** Most features kept of a text; 2,000 characters of prose stay below. */
+export const featureLimit = 12_000;
+
+/** Takes normalised text, gives its reading. Linear in the text's length. */
+export const extractFeatures = (text: string, lexicon: Lexicon): Reading => {
+  const tokens = readTokens(text);
+  const times = findTimeMarks(text);
+  const units = readUnits(text, tokens, times, lexicon);
+  const headClause = findHeadClause(tokens);
+  const features = emptyFeatureList();
+  addGeneralFeatures(features, text, tokens, times);
+  addSignalFeatures(features, text);
+  addEnglishFeatures(features, text, tokens, headClause);
+  addChineseFeatures(features, text, tokens, units, headClause);
+  addLexiconFeatures(features, text, units, headClause, lexicon);
+  return { text, tokens, units, times, features };
+};
