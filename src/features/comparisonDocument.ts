@@ -46,12 +46,12 @@ async function insertAspect(reference: Reference, aspect: Aspect): Promise<void>
   const { aspectRow, aspectTable } = await import('../core/reference/referenceMarkdown');
   const editor = window.activeTextEditor;
   if (!editor || !takesMarkdown(editor.document)) {
-    await openMarkdown(`${aspectTable(reference, aspect)}\n`);
+    await openMarkdown(aspectTable(reference, aspect));
     return;
   }
   // In a table the row joins it; elsewhere a table of its own stands apart by blank lines.
   const inTable = isTableLine(editor, editor.selection.active.line);
-  const inserted = inTable ? await insertLines(editor, aspectRow(aspect), false) : await insertLines(editor, aspectTable(reference, aspect), true);
+  const inserted = inTable ? await insertLines(editor, aspectRow(aspect), false) : await insertLines(editor, aspectTable(reference, aspect).trimEnd(), true);
   if (!inserted) {
     void window.showWarningMessage(l10n.t('The document cannot be edited.'));
   }

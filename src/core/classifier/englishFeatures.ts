@@ -1,4 +1,5 @@
 import { addFeature, addPairFeature, type FeatureList } from './featureList';
+import { hashText } from './hash';
 import { featureKey } from './featureKeys';
 import { englishFrameWords, englishFunctionWords, englishPrepositions } from './functionWords';
 import type { Token } from './readTokens';
@@ -12,6 +13,7 @@ const headObjectKey = featureKey('en head object');
 const nounKey = featureKey('en noun');
 const lastKey = featureKey('en last');
 const endingKey = featureKey('en ending');
+const partKey = featureKey('en part');
 const firstKey = featureKey('en first');
 
 /** 1 -ing, 2 -ed, 3 -s, 4 -ion or -ment, 5 anything else: what the form of a head word says of its role. */
@@ -62,6 +64,7 @@ export const addEnglishFeatures = (list: FeatureList, text: string, tokens: read
     if (before !== undefined) addFeature(list, pairKey(before.key, token.key), 0.8, before.start, token.end);
     if (!isFunctionWord) {
       if (token.stem.length > 4) addFeature(list, endingKey(token.stem.charCodeAt(token.stem.length - 3), token.stem.charCodeAt(token.stem.length - 2), token.stem.charCodeAt(token.stem.length - 1)), 0.4, token.start, token.end);
+      for (let at = 0; at + 5 <= token.stem.length && token.stem.length > 5; at += 1) addFeature(list, partKey(hashText(token.stem, at, at + 5)), 0.4, token.start, token.end);
       if (contentBefore !== undefined && contentBefore !== before) addPairFeature(list, contentPairKey(contentBefore.key, token.key), 0.8, contentBefore, token);
       contentBefore = token;
       if (token.clause === headClause) headContent.push(token);

@@ -1,6 +1,7 @@
 import type { Dimension, Evidence } from '../workKind';
 import { attributeMargin, sumShares } from './attributeMargin';
 import type { Reading } from './extractFeatures';
+import { chineseWeakWords, englishWeakWords } from './functionWords';
 import { unpackEntry } from './lexicon';
 import type { NormalizedText } from './normalizeText';
 import type { Unit } from './readUnits';
@@ -26,13 +27,17 @@ const leastStrength = 0.12;
 const leastShare = 0.08;
 
 /** A lone Chinese character that the lexicon does not know is rarely a word; a bare number is no reason. */
-const isTelling = (unit: Unit): boolean => !unit.isFunctionWord && unit.script !== 'number' && (unit.script === 'latin' ? unit.end - unit.start > 1 : unit.end - unit.start > 1 || unit.entry >= 0);
+const isTelling = (text: string, unit: Unit): boolean => {
+  const form = text.slice(unit.start, unit.end);
+  if (unit.isFunctionWord || unit.script === 'number' || englishWeakWords.has(form) || chineseWeakWords.has(form)) return false;
+  return form.length > 1 || (unit.script === 'han' && unit.entry >= 0 && unpackEntry(unit.entry).lean !== 0);
+};
 
 const findReasons = (reading: Reading, shares: Float64Array): readonly Reason[] => {
   const times = reading.times.map(({ start, end }): Reason => ({ dimension: 'horizon', start, end, amount: sumShares(shares, { start, end }) }));
   const touchesTime = (unit: Unit): boolean => unit.isTime || reading.times.some((time) => time.start < unit.end && unit.start < time.end);
   const words = reading.units
-    .filter((unit) => isTelling(unit) && !touchesTime(unit))
+    .filter((unit) => isTelling(reading.text, unit) && !touchesTime(unit))
     .map((unit): Reason => ({ dimension: unit.entry < 0 ? 'objective' : unpackEntry(unit.entry).dimension, start: unit.start, end: unit.end, amount: sumShares(shares, unit) }));
   return [...times, ...words];
 };

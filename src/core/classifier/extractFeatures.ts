@@ -17,10 +17,9 @@ export interface Reading {
   readonly units: readonly Unit[];
   readonly times: readonly TimeMark[];
   readonly features: FeatureList;
+  /** So many features, the first of the list, are bare words and n-grams; the rest stand for knowledge about words. */
+  readonly wordFeatureCount: number;
 }
-
-/** Most features kept of a text; 2,000 characters of prose stay below. */
-export const featureLimit = 12_000;
 
 /** Takes normalised text, gives its reading. Linear in the text's length. */
 export const extractFeatures = (text: string, lexicon: Lexicon): Reading => {
@@ -29,10 +28,11 @@ export const extractFeatures = (text: string, lexicon: Lexicon): Reading => {
   const units = readUnits(text, tokens, times, lexicon);
   const headClause = findHeadClause(tokens);
   const features = emptyFeatureList();
-  addGeneralFeatures(features, text, tokens, times);
-  addSignalFeatures(features, text);
   addEnglishFeatures(features, text, tokens, headClause);
   addChineseFeatures(features, text, tokens, units, headClause);
+  const wordFeatureCount = features.keys.length;
+  addGeneralFeatures(features, text, tokens, times);
+  addSignalFeatures(features, text);
   addLexiconFeatures(features, text, units, headClause, lexicon);
-  return { text, tokens, units, times, features };
+  return { text, tokens, units, times, features, wordFeatureCount };
 };

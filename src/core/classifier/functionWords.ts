@@ -5,6 +5,13 @@ export const englishFunctionWords = set(
   `a an the and or but nor so if then than as at by for from in into of off on onto out over to up upon with without within via per about after against along among around before behind below between beyond down during through throughout toward towards under until is are was were be been being am do does did has have had having can could may might must shall should will would not no this that these those it its it's i me my we us our you your he him his she her they them their who whom whose which what when where why how all any both each few more most other some such only own same too very just also there here etc eg ie e.g i.e re vs`,
 );
 
+/** Words that may tip the scale but explain nothing to a person; they stay out of the reasons. */
+export const englishWeakWords = set(
+  `now already rather least most first second third next one two three four five six seven eight nine ten several many much every including include includes included using use uses used while whether however therefore thus such well still yet again even ever never always often sometimes soon later early now today ensure ensures ensuring provide provides provided providing perform performs performing make makes made making making get gets got getting based related various other additional own able ability doesn't don't didn't isn't aren't can't won't shouldn't couldn't wasn't properly fully entire whole best good better high low large small big long short due amount number set kind type way thing things part parts item items looks look take takes taken give given go goes going come comes keep want wants let please also etc mr ms dr st nd rd th co inc ltd llc`,
+);
+
+export const chineseWeakWords = set('一 二 三 四 五 六 七 八 九 十 两 几 个 名 位 张 次 台 套 份 只 件 人 大 小 多 少 好 高 低 负责 参与 协助 配合 主要 承担 进行 做好 根据 利用 使用 具备 能够 担任 作为 相关 不错 公司 部门 工作 具体 情况 内容 方面 各种 有效 良好 较强 一定 以下 没有 已经 正在 还有 以便 从而 对于 由于 并且 时候');
+
 export const englishPrepositions = set('of for in on at to with by from into via per about after before under over within without during through between across against as than and or so that which who until if when where because');
 
 /** What stands before the task itself: politeness, modality and "who takes part", in whatever trade. */

@@ -1,5 +1,5 @@
-import { commands, l10n } from 'vscode';
-import type { Uri, WebviewView, WebviewViewProvider } from 'vscode';
+import { commands, l10n, Uri, workspace } from 'vscode';
+import type { WebviewView, WebviewViewProvider } from 'vscode';
 import { viewId } from '../../core/ids';
 import { isSidebarMessage } from '../../core/protocol';
 import type { HostMessage } from '../../core/protocol';
@@ -18,6 +18,7 @@ export class ComparisonViewProvider implements WebviewViewProvider {
   /** The page's script has reported; it has to again whenever VS Code made the page anew. */
   #ready = false;
   #waiting: HostMessage[] = [];
+  #drawing = 0;
 
   constructor(
     private readonly extensionUri: Uri,
@@ -41,9 +42,17 @@ export class ComparisonViewProvider implements WebviewViewProvider {
 
   /** Draws the page anew, for instance in another language. Does nothing while there is no view. */
   async render(): Promise<void> {
-    if (this.#view) {
-      this.#ready = false;
-      this.#view.webview.html = renderShell(this.#view.webview, this.extensionUri, await this.#renderBody());
+    const view = this.#view;
+    if (!view) {
+      return;
+    }
+    this.#ready = false;
+    this.#drawing += 1;
+    const drawing = this.#drawing;
+    const [style, body] = await Promise.all([this.#readStyle(), this.#renderBody()]);
+    // The view may be gone by now, or a later drawing (the language changed twice) on its way.
+    if (view === this.#view && drawing === this.#drawing) {
+      view.webview.html = renderShell(view.webview, this.extensionUri, style, body);
     }
   }
 
@@ -61,6 +70,10 @@ export class ComparisonViewProvider implements WebviewViewProvider {
     }
     await commands.executeCommand(`${viewId}.focus`);
     this.#deliver();
+  }
+
+  async #readStyle(): Promise<string> {
+    return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(this.extensionUri, 'media', 'sidebar.css')));
   }
 
   async #renderBody(): Promise<string> {
