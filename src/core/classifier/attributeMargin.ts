@@ -13,9 +13,12 @@ export const attributeMargin = (features: FeatureList, contributions: Float64Arr
   for (let index = 0; index < contributions.length; index += 1) {
     const amount = contributions[index] ?? 0;
     if (amount === 0) continue;
-    const [start = 0, end = 0, secondStart = 0, secondEnd = 0] = features.spans.slice(4 * index, 4 * index + 4);
-    const halves = secondEnd > secondStart ? 2 : 1;
-    spread(start, end, amount / halves);
+    const at = 4 * index;
+    const start = features.spans[at] ?? 0;
+    const end = features.spans[at + 1] ?? 0;
+    const secondStart = features.spans[at + 2] ?? 0;
+    const secondEnd = features.spans[at + 3] ?? 0;
+    spread(start, end, secondEnd > secondStart ? amount / 2 : amount);
     spread(secondStart, secondEnd, amount / 2);
   }
   return shares;

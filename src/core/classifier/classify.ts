@@ -16,16 +16,15 @@ const isChinese = ({ reading }: Prediction): boolean => {
   return balance >= 0;
 };
 
-/** A margin counts the less, the likelier it is that the text is no single task. */
+/** Logits that the cut-offs for certainty are measured in: a margin counts the less, the likelier it is that the text is no single task. */
+export const certaintyWeight = ({ margin, pUnclear, pMixed }: Prediction): number => Math.abs(margin) * (1 - Math.max(pUnclear, pMixed));
+
 const rateCertainty = (prediction: Prediction, model: Model): Certainty => {
   const { clearLatin, clearHan, likelyLatin, likelyHan } = model.cutoffs;
   const [clear, likely] = isChinese(prediction) ? [clearHan, likelyHan] : [clearLatin, likelyLatin];
   const weight = certaintyWeight(prediction);
   return weight >= clear ? 'clear' : weight >= likely ? 'likely' : 'unsure';
 };
-
-/** Logits that the cut-offs for certainty are measured in. */
-export const certaintyWeight = ({ margin, pUnclear, pMixed }: Prediction): number => Math.abs(margin) * (1 - Math.max(pUnclear, pMixed));
 
 /** Why no side can be named, or undefined when one can. */
 const findUnclearReason = (prediction: Prediction, { cutoffs }: Model, hasEvidence: boolean): UnclearReason | undefined => {
@@ -54,7 +53,7 @@ export const classify = (text: string, model: Model, context?: TaskContext): Ver
   }
   const unclearReason = findUnclearReason(prediction, model, evidence.length > 0);
   if (unclearReason !== undefined) {
-    return { ...common, kind: 'unclear', certainty: prediction.pUnclear >= likelyOther ? 'likely' : 'unsure', unclearReason };
+    return { ...common, kind: 'unclear', certainty: countWords(prediction) === 0 ? 'clear' : prediction.pUnclear >= likelyOther ? 'likely' : 'unsure', unclearReason };
   }
   return { ...common, kind: margin > 0 ? 'project' : 'operations', certainty: rateCertainty(prediction, model) };
 };

@@ -47,6 +47,16 @@ const addHeadFeatures = (list: FeatureList, text: string, content: readonly Toke
   if (last !== undefined) addFeature(list, lastKey(last.key), 0.7, last.start, last.end);
 };
 
+const partLength = 5;
+
+/** Ending and parts of a word: what is left to go by when the word itself was never met. */
+const addWordParts = (list: FeatureList, { stem, start, end }: Token): void => {
+  if (stem.length < partLength) return;
+  addFeature(list, endingKey(hashText(stem, stem.length - 3)), 0.4, start, end);
+  if (stem.length === partLength) return;
+  for (let at = 0; at + partLength <= stem.length; at += 1) addFeature(list, partKey(hashText(stem, at, at + partLength)), 0.4, start, end);
+};
+
 /** Words, pairs of words, and the head of the task with what it governs. */
 export const addEnglishFeatures = (list: FeatureList, text: string, tokens: readonly Token[], headClause: number): void => {
   const headContent: Token[] = [];
@@ -63,8 +73,7 @@ export const addEnglishFeatures = (list: FeatureList, text: string, tokens: read
     addFeature(list, wordKey(token.key), isFunctionWord ? 0.4 : 1, token.start, token.end);
     if (before !== undefined) addFeature(list, pairKey(before.key, token.key), 0.8, before.start, token.end);
     if (!isFunctionWord) {
-      if (token.stem.length > 4) addFeature(list, endingKey(token.stem.charCodeAt(token.stem.length - 3), token.stem.charCodeAt(token.stem.length - 2), token.stem.charCodeAt(token.stem.length - 1)), 0.4, token.start, token.end);
-      for (let at = 0; at + 5 <= token.stem.length && token.stem.length > 5; at += 1) addFeature(list, partKey(hashText(token.stem, at, at + 5)), 0.4, token.start, token.end);
+      addWordParts(list, token);
       if (contentBefore !== undefined && contentBefore !== before) addPairFeature(list, contentPairKey(contentBefore.key, token.key), 0.8, contentBefore, token);
       contentBefore = token;
       if (token.clause === headClause) headContent.push(token);

@@ -6,6 +6,11 @@ export interface FeatureList {
   readonly spans: number[];
 }
 
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 export const emptyFeatureList = (): FeatureList => ({ keys: [], values: [], spans: [] });
 
 /** A feature shown by one span; without a span it belongs to the text as a whole. */
@@ -16,7 +21,7 @@ export const addFeature = (list: FeatureList, key: number, value: number, start 
 };
 
 /** A feature shown by two separate spans, such as a verb and its object. */
-export const addPairFeature = (list: FeatureList, key: number, value: number, first: { readonly start: number; readonly end: number }, second: { readonly start: number; readonly end: number }): void => {
+export const addPairFeature = (list: FeatureList, key: number, value: number, first: Span, second: Span): void => {
   list.keys.push(key);
   list.values.push(value);
   list.spans.push(first.start, first.end, second.start, second.end);

@@ -1,11 +1,12 @@
 import type { TaskPart } from '../workKind';
-import { attributeMargin, sumShares } from './attributeMargin';
+import { attributeMargin } from './attributeMargin';
 import type { Reading } from './extractFeatures';
+import { findReasons, type Reason } from './findReasons';
 import type { NormalizedText } from './normalizeText';
 
 export interface Split {
   readonly parts: readonly TaskPart[];
-  /** Logits of the strongest word of the weaker part. */
+  /** Logits of the strongest reason of the weaker part. */
   readonly weight: number;
 }
 
@@ -22,41 +23,47 @@ const trimSpan = (text: string, start: number, end: number): { readonly start: n
   return { start: from, end: to };
 };
 
-/** The strongest word for either role, before or after a place. An object shared by both verbs stands after the second. */
+/** The strongest reason for either role before, or after, a place. */
 interface Strengths {
   readonly project: number;
   readonly operations: number;
 }
 
-const add = (strengths: Strengths, share: number): Strengths => ({ project: Math.max(strengths.project, share), operations: Math.max(strengths.operations, -share) });
+const none: Strengths = { project: 0, operations: 0 };
+
+/** Gives, for every number of reasons from none to all, the strongest among so many first ones. */
+const accumulate = (reasons: readonly Reason[]): readonly Strengths[] => {
+  const list: Strengths[] = [none];
+  for (const { amount } of reasons) {
+    const { project, operations } = list.at(-1) ?? none;
+    list.push({ project: Math.max(project, amount), operations: Math.max(operations, -amount) });
+  }
+  return list;
+};
 
 /**
- * Looks for the place, at a coordination or the end of a clause, where what speaks for one role ends and what speaks for the other
- * begins. Gives both parts, or undefined when no place has a word for one role before it and a word for the other after it.
+ * Looks for the place, at a coordination or the end of a clause, that has the strongest reason for one role before it and for the
+ * other after it ("develop | and maintain the database": an object that both verbs share stands after the second, so that sums over
+ * either half would mislead). Gives both parts, or undefined when no place divides the sides.
  */
 export const findParts = (normal: NormalizedText, reading: Reading, contributions: Float64Array): Split | undefined => {
-  const { text, units } = reading;
-  const shares = attributeMargin(reading.features, contributions, text.length);
-  const amounts = units.map((unit) => sumShares(shares, unit));
-  const before: Strengths[] = [{ project: 0, operations: 0 }];
-  for (const amount of amounts) before.push(add(before.at(-1) ?? { project: 0, operations: 0 }, amount));
-  const after: Strengths[] = [{ project: 0, operations: 0 }];
-  for (const amount of amounts.toReversed()) after.push(add(after.at(-1) ?? { project: 0, operations: 0 }, amount));
-  after.reverse();
+  const { text } = reading;
+  const reasons = findReasons(reading, attributeMargin(reading.features, contributions, text.length));
+  const before = accumulate(reasons);
+  const after = accumulate(reasons.toReversed()).toReversed();
 
   let best: { readonly end: number; readonly next: number; readonly projectFirst: boolean; readonly weight: number } | undefined;
-  let unit = 0;
+  let count = 0;
   for (const match of text.matchAll(coordination)) {
-    const next = match.index + match[0].length;
-    while (unit < units.length && (units[unit]?.start ?? 0) < next) unit += 1;
-    // A word that holds the mark ("运维及保障" as one entry) is no place to split.
-    const left = before[Math.max(0, unit - ((units[unit - 1]?.end ?? 0) > match.index ? 1 : 0))];
-    const right = after[unit];
-    if (left === undefined || right === undefined || (units[unit - 1]?.end ?? 0) > next) continue;
+    while (count < reasons.length && (reasons[count]?.start ?? 0) < match.index) count += 1;
+    // A word or date that holds the mark is no place to split.
+    if ((reasons[count - 1]?.end ?? 0) > match.index) continue;
+    const left = before[count] ?? none;
+    const right = after[count] ?? none;
     const projectFirst = Math.min(left.project, right.operations);
     const operationsFirst = Math.min(left.operations, right.project);
     const weight = Math.max(projectFirst, operationsFirst);
-    if (weight > (best?.weight ?? 0)) best = { end: match.index, next, projectFirst: projectFirst >= operationsFirst, weight };
+    if (weight > (best?.weight ?? 0)) best = { end: match.index, next: match.index + match[0].length, projectFirst: projectFirst >= operationsFirst, weight };
   }
   if (best === undefined) return undefined;
   const { projectFirst, weight } = best;

@@ -1,3 +1,5 @@
+import { matchEach } from './matchEach';
+
 /** Expressions of the codebook's second dimension, the time horizon. */
 export const timeKinds = ['recurrence', 'standing', 'deadline', 'span', 'phase', 'clock'] as const;
 export type TimeKind = (typeof timeKinds)[number];
@@ -39,17 +41,15 @@ const chinese: readonly (readonly [TimeKind, RegExp])[] = [
   ['clock', /[上下]午[0-9一二三四五六七八九十]{1,3}[点时]半?|[早晚][上]?[0-9一二三四五六七八九十]{1,3}[点时]半?|\d{1,2}:\d{2}/g],
 ];
 
+const most = 40;
+
 const collect = (text: string, rules: readonly (readonly [TimeKind, RegExp])[], marks: TimeMark[]): void => {
   for (const [kind, pattern] of rules) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
+    matchEach(pattern, text, most, (start, end) => {
       if (!marks.some((mark) => mark.start < end && start < mark.end)) marks.push({ kind, start, end });
-    }
+    });
   }
 };
-
-const most = 40;
 
 /** Takes normalised text, gives its time expressions in text order, none overlapping; at most 40. */
 export const findTimeMarks = (text: string): readonly TimeMark[] => {

@@ -36,7 +36,7 @@ export const addGeneralFeatures = (list: FeatureList, text: string, tokens: read
   }
   addFeature(list, lengthKey(script, Math.min(8, Math.round(Math.log2(size + 1)))), 0.5);
   addFeature(list, lengthKey(script + 8, Math.min(6, marks)), 0.5);
-  for (const mark of '?!:;[/"' as Iterable<string>) if (text.includes(mark)) addFeature(list, markKey(script, mark.charCodeAt(0)), 0.5);
+  for (const mark of ['?', '!', ':', ';', '[', '/', '"']) if (text.includes(mark)) addFeature(list, markKey(script, mark.charCodeAt(0)), 0.5);
   if (/\d/.test(text)) addFeature(list, markKey(script, 0x30), 0.5);
   if (/[a-z]_[a-z]|[a-z]\.[a-z]{2,4}\b|\w\(\)/.test(text)) addFeature(list, markKey(script, 0x5f), 0.5);
   if (/[$€£¥]|\d ?(?:万元|亿元|元|%)/.test(text)) addFeature(list, markKey(script, 0x24), 0.5);

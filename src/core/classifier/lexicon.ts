@@ -31,7 +31,7 @@ const englishSeed = 0x1b873593;
 export const englishKey = (stemKeys: readonly number[]): number => stemKeys.reduce(mix, englishSeed);
 /** Key of an English entry of two stems, without building a list. */
 export const englishPairKey = (first: number, second: number): number => mix(mix(englishSeed, first), second);
-/** Key of a Chinese entry, or of the part of a text from `start` to `end`; `prefix` is the key of characters before it. */
+/** Key of a Chinese entry, or of the part of a text from `start` to `end`. */
 export const chineseKey = hashText;
 
 export const packEntry = (entry: LexiconEntry): number =>

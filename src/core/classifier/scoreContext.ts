@@ -1,7 +1,7 @@
 import type { TaskContext } from '../workKind';
 import { extractFeatures } from './extractFeatures';
 import type { Model } from './model';
-import { normalizeText } from './normalizeText';
+import { normalizeText, readLimit } from './normalizeText';
 import { scoreFeatures } from './scoreFeatures';
 
 /** What each neighbour may say, in logits, when its own margin is large; the nearest says most. */
@@ -11,10 +11,26 @@ const titleShare = 0.25;
 const siblingShare = 0.5;
 const mostSiblings = 6;
 
+/** Tasks of one document share their headings and siblings; without this each would be read again for every task. */
+const known = new WeakMap<Model, Map<string, number>>();
+const mostKnown = 500;
+
 /** Saturates: a heading that is certain counts no more than one that is clear. */
-const lean = (text: string, model: Model): number => {
+const readLean = (text: string, model: Model): number => {
   const { features } = extractFeatures(normalizeText(text).text, model.lexicon);
   return Math.tanh(scoreFeatures(features, model).margin / 3);
+};
+
+const lean = (text: string, model: Model): number => {
+  let leans = known.get(model);
+  if (leans === undefined || leans.size >= mostKnown) {
+    leans = new Map();
+    known.set(model, leans);
+  }
+  const found = leans.get(text) ?? readLean(text, model);
+  // A very long text is not kept: the map must stay small.
+  if (text.length <= readLimit) leans.set(text, found);
+  return found;
 };
 
 /**

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { WorkKind } from '../src/core/workKind';
+
+export type Language = 'en' | 'zh';
+
+export interface Example {
+  readonly text: string;
+  readonly label: WorkKind;
+  readonly language: Language;
+  /** The file without its ending: one author and one field, held out together. */
+  readonly file: string;
+  readonly domain?: string;
+}
+
+const labelsByLetter: Readonly<Record<string, WorkKind>> = { P: 'project', O: 'operations', M: 'mixed', U: 'unclear' };
+const labels: readonly string[] = Object.values(labelsByLetter);
+
+const readLine = (line: string, isTable: boolean): { readonly text: string; readonly label: WorkKind; readonly domain?: string } | undefined => {
+  if (isTable) {
+    const tab = line.indexOf('\t');
+    const label = labelsByLetter[line.slice(0, tab)];
+    return label === undefined ? undefined : { text: line.slice(tab + 1), label };
+  }
+  const { text, label, domain } = JSON.parse(line) as Record<string, unknown>;
+  if (typeof text !== 'string' || typeof label !== 'string' || !labels.includes(label)) return undefined;
+  return { text, label: label as WorkKind, ...(typeof domain === 'string' ? { domain } : {}) };
+};
+
+/** Reads every labelled text of a folder in a fixed order. A line that is not one is an error with its place. */
+export const readCorpus = (folder: string): readonly Example[] =>
+  readdirSync(folder)
+    .filter((name) => /^(?:en|zh)-.*\.(?:jsonl|tsv)$/.test(name))
+    .sort()
+    .flatMap((name) => {
+      const lines = readFileSync(join(folder, name), 'utf8').split('\n');
+      return lines.flatMap((line, index): Example[] => {
+        if (line.trim() === '') return [];
+        const read = readLine(line, name.endsWith('.tsv'));
+        if (read === undefined) throw new Error(`${name}:${index + 1}: not a labelled text`);
+        return [{ ...read, language: name.startsWith('zh') ? 'zh' : 'en', file: name.replace(/\.\w+$/, '') }];
+      });
+    });
