@@ -10,7 +10,7 @@ export const dimensions = ['objective', 'horizon', 'focus', 'skills', 'evaluatio
 export type Dimension = (typeof dimensions)[number];
 
 export type UnclearReason =
-  /** Nothing to judge, or only a word or two that say neither. */
+  /** Nothing to judge: only a word or two, or words that say nothing about the kind of work. */
   | 'tooShort'
   /** Text, but nothing that anyone could do. */
   | 'noTask'

@@ -47,7 +47,7 @@ export function dimensionLabel(dimension: Dimension): string {
 export function unclearLabel(reason: UnclearReason): string {
   switch (reason) {
     case 'tooShort':
-      return l10n.t('Too short to tell.');
+      return l10n.t('Too little to tell.');
     case 'noTask':
       return l10n.t('This does not read as something to do.');
     case 'balanced':

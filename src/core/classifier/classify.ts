@@ -30,7 +30,8 @@ const rateCertainty = (prediction: Prediction, model: Model): Certainty => {
 const findUnclearReason = (prediction: Prediction, { cutoffs }: Model, hasEvidence: boolean): UnclearReason | undefined => {
   const words = countWords(prediction);
   if (words === 0) return 'tooShort';
-  if (prediction.pUnclear >= cutoffs.unclear || !hasEvidence) return words <= fewWords ? 'tooShort' : 'noTask';
+  if (prediction.pUnclear >= cutoffs.unclear) return words <= fewWords ? 'tooShort' : 'noTask';
+  if (!hasEvidence) return 'tooShort';
   return Math.abs(prediction.margin) < cutoffs.balanced ? 'balanced' : undefined;
 };
 

@@ -15,7 +15,7 @@ export const mostEvidence = 8;
 /** Logits below which a word is not worth showing. */
 const leastStrength = 0.12;
 /** A reason far weaker than the strongest one only distracts. */
-const leastShare = 0.08;
+const leastShare = 0.15;
 
 /** Takes a text, its reading and the contributions that made up `margin`; gives the words that carried it. */
 export const explain = (normal: NormalizedText, reading: Reading, contributions: Float64Array, margin: number): Explanation => {

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { locales, texts } from './texts';
+import type { Theme } from './workbench/options';
+import { openWorkbench } from './workbench/openWorkbench';
+import { renewReadmePicture } from './workbench/savePicture';
+import type { Workbench } from './workbench/Workbench';
+
+/** Light in one language and dark in the other; the high contrast themes have tests of their own. */
+const themes: Readonly<Record<(typeof locales)[number], Theme>> = { en: 'Default Light Modern', 'zh-cn': 'Default Dark Modern' };
+
+for (const locale of locales) {
+  const say = texts[locale];
+
+  describe(`A person's path (${locale})`, () => {
+    let workbench: Workbench;
+    let step = 0;
+    const picture = (name: string): Promise<void> => workbench.screenshot(`walk-${locale}-${String((step += 1)).padStart(2, '0')}-${name}`);
+    const lineOf = (file: string, words: string): number =>
+      1 + readFileSync(join(workbench.folder, file), 'utf8').split('\n').findIndex((line) => line.includes(words));
+
+    before(async () => {
+      workbench = await openWorkbench({ locale, theme: themes[locale] });
+    });
+    after(() => workbench.close());
+
+    it('opens the comparison in the language of VS Code', async () => {
+      const view = await workbench.openSidebar();
+      assert.equal(await view.locator('h1').textContent(), say.comparison);
+      await picture('comparison');
+    });
+
+    it('filters by role and by text and is told how much is left', async () => {
+      const view = await workbench.sidebarFrame();
+      await view.getByRole('radio', { name: say.operations }).check({ force: true });
+      assert.equal(await view.locator('td[data-role="project"]:visible').count(), 0);
+      await view.getByRole('searchbox').fill(say.query);
+      assert.match((await view.getByRole('status').textContent()) ?? '', /^\d+ /);
+      for (const item of await view.locator('[data-item]:visible').allTextContents()) {
+        assert.ok(item.toLowerCase().includes(say.query.toLowerCase()), item);
+      }
+      await picture('filtered');
+    });
+
+    it('finds the filter as it was after looking elsewhere', async () => {
+      await workbench.page.keyboard.press('Control+Shift+KeyE');
+      await workbench.page.locator('.explorer-folders-view').waitFor();
+      const view = await workbench.openSidebar();
+      assert.equal(await view.getByRole('searchbox').inputValue(), say.query);
+      assert.ok(await view.getByRole('radio', { name: say.operations }).isChecked());
+      await workbench.runCommand(say.clearFilter);
+      await view.locator('td[data-role="project"]').first().waitFor({ state: 'visible' });
+      assert.equal(await view.getByRole('searchbox').inputValue(), '');
+    });
+
+    it('closes a section and finds it closed after looking elsewhere', async () => {
+      await (await workbench.sidebarFrame()).locator('#aspect-cycle > summary').click();
+      await workbench.page.keyboard.press('Control+Shift+KeyE');
+      await workbench.page.locator('.explorer-folders-view').waitFor();
+      const view = await workbench.openSidebar();
+      assert.equal(await view.locator('#aspect-cycle').getAttribute('open'), null);
+      assert.equal(await view.locator('#aspect-duties').getAttribute('open'), '');
+      await view.locator('#aspect-cycle > summary').click();
+    });
+
+    it('makes a charter by palette and fills two of its tab stops', async () => {
+      await workbench.runCommand(say.newCharter);
+      await workbench.page.getByText(say.charterTitle).first().waitFor();
+      await workbench.page.keyboard.type('Self-checkout', { delay: 15 });
+      await workbench.page.keyboard.press('Tab');
+      // The second tab stop is a choice: its first value is offered.
+      await workbench.page.locator('.suggest-widget.visible').waitFor();
+      await picture('charter-choice');
+      await workbench.page.keyboard.press('Enter');
+      await workbench.page.keyboard.type('Chen Yu', { delay: 15 });
+      const text = await workbench.editor.visibleText();
+      assert.ok(text.split('Self-checkout').length > 2, 'the name is mirrored');
+      assert.match(text, /Chen Yu/);
+      await picture('charter');
+    });
+
+    it('types a prefix and accepts the template from the suggestions', async () => {
+      await workbench.openFile('README.md');
+      await workbench.page.keyboard.press('Control+End');
+      await workbench.editor.type(`\n\n${say.snippet}`);
+      await workbench.editor.acceptSuggestion(say.snippet);
+      await workbench.page.locator('.view-line', { hasText: say.charterTitle }).first().waitFor();
+      await picture('snippet');
+    });
+
+    it('finds the charter under File > New File', async () => {
+      await workbench.page.keyboard.press('F1');
+      await workbench.page.locator('.quick-input-widget input').first().fill('>File: New File...');
+      await workbench.page.keyboard.press('Enter');
+      const row = workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: say.charterItem }).first();
+      await row.waitFor();
+      await picture('new-file');
+      await row.click();
+      await workbench.page.locator('.view-line', { hasText: say.charterTitle }).first().waitFor();
+    });
+
+    it('classifies a Chinese task and reads why', async () => {
+      await workbench.openFile('plan-zh-cn.md');
+      await workbench.editor.selectLines(lineOf('plan-zh-cn.md', '每天闭店前盘点收银'));
+      await workbench.runCommand(say.classify);
+      const message = await workbench.notifications.read(say.operationsWork);
+      assert.match(message, /“.+”/);
+      await picture('classified');
+      await workbench.notifications.press(say.operationsWork, say.why);
+      const verdict = (await workbench.openSidebar()).locator('#verdict');
+      await verdict.getByRole('heading', { name: say.operationsWork }).waitFor();
+      assert.ok((await verdict.locator('dd').count()) > 0);
+      await picture('reasons');
+      await workbench.notifications.clear();
+    });
+
+    it('gets the question where the text does not tell, and settles it in the sidebar', async () => {
+      await workbench.openFile(say.plan);
+      await workbench.editor.goTo(lineOf(say.plan, say.shortTask));
+      await workbench.runCommand(say.classify);
+      await workbench.notifications.read(say.unclear);
+      const verdict = (await workbench.openSidebar()).locator('#verdict');
+      await verdict.getByRole('heading', { name: say.unclear }).waitFor();
+      await picture('unclear');
+      await verdict.getByRole('button', { name: say.over }).click();
+      await verdict.getByText(say.yourAnswer).waitFor();
+      await verdict.getByRole('heading', { name: say.projectWork }).waitFor();
+      await picture('settled');
+      await workbench.notifications.clear();
+    });
+
+    it('classifies a whole list at once and looks at one after the other', async () => {
+      await workbench.openFile(say.plan);
+      await workbench.editor.selectLines(9, 18);
+      await workbench.runCommand(say.classify);
+      const verdict = (await workbench.openSidebar()).locator('#verdict');
+      const tasks = verdict.locator('.tasks button');
+      await tasks.nth(1).waitFor();
+      await tasks.nth(1).click();
+      await verdict.locator('.tasks button[aria-current]').waitFor();
+      const chosen = await verdict.locator('.tasks button[aria-current] .task-text').textContent();
+      assert.equal(await verdict.locator('blockquote').textContent(), chosen);
+      await picture('several');
+    });
+
+    it('sees the whole at a glance for the README', async () => {
+      await workbench.openFile(say.plan);
+      await workbench.editor.goTo(12);
+      await workbench.runCommand(say.classify);
+      await (await workbench.openSidebar()).locator('#verdict blockquote').waitFor();
+      const name = locale === 'en' ? 'overview' : `overview.${locale}`;
+      await workbench.screenshot(name);
+      renewReadmePicture(name);
+    });
+  });
+}
