@@ -1,6 +1,10 @@
 // Builds everything that is JavaScript: the extension and the sidebar script (default), the tests and the training tools (--tests).
 const esbuild = require('esbuild');
 const { globSync } = require('node:fs');
+const { integrationTests } = require('./scripts/build/integrationTests.cjs');
+const { mochaBrowserBuild } = require('./scripts/build/mochaBrowserBuild.cjs');
+const { problemMatcher } = require('./scripts/build/problemMatcher.cjs');
+const { testHostOutside } = require('./scripts/build/testHostOutside.cjs');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -44,41 +48,29 @@ const testBuilds = () => [
   {
     ...shared,
     // Run in plain Node by mocha.
-    entryPoints: globSync(['test/unit/**/*.test.ts', 'test/ui/**/*.test.ts', 'training/*.ts']),
+    entryPoints: globSync(['test/unit/**/*.test.ts', 'test/ui/**/*.test.ts', 'test/bench/{activationTime,classifierTimes}.ts', 'training/*.ts']),
     outdir: 'out',
     outbase: '.',
     platform: 'node',
     format: 'cjs',
     target: 'node20',
     packages: 'external',
+    plugins: [testHostOutside],
   },
   {
     ...shared,
     // Loaded by the extension host, Node or web worker, so it is self-contained.
-    entryPoints: ['test/integration/index.ts'],
-    outfile: 'out/test/integration/index.js',
+    entryPoints: ['test/integration/index.ts', 'test/bench/inHost.ts'],
+    outdir: 'out',
+    outbase: '.',
     platform: 'browser',
     format: 'cjs',
     target: 'es2023',
     external: ['vscode'],
     define: { global: 'globalThis' },
+    plugins: [integrationTests, mochaBrowserBuild],
   },
 ];
-
-// VS Code's esbuild problem matcher reads this form; an error without a place must not break it.
-const problemMatcher = {
-  name: 'problem-matcher',
-  setup(build) {
-    build.onStart(() => console.log('[watch] build started'));
-    build.onEnd(({ errors }) => {
-      for (const { text, location } of errors) {
-        console.error(`✘ [ERROR] ${text}`);
-        console.error(location ? `    ${location.file}:${location.line}:${location.column}:` : '    esbuild.js:1:0:');
-      }
-      console.log('[watch] build finished');
-    });
-  },
-};
 
 async function main() {
   if (watch) {

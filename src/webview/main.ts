@@ -10,6 +10,17 @@ restoreSections();
 restoreFilter();
 window.scrollTo(0, readViewState().scroll);
 
+/** The task whose verdict is shown; `null` until the host has told once. */
+let shownTask: string | undefined | null = null;
+
+/** A verdict that was just asked for must not stay out of sight; one that was there before the page was made anew may. */
+function showNewVerdict(task: string | undefined): void {
+  if (shownTask !== null && task !== undefined && task !== shownTask) {
+    byId('verdict').scrollIntoView({ block: 'nearest' });
+  }
+  shownTask = task;
+}
+
 let keepScroll = 0;
 window.addEventListener('scroll', () => {
   cancelAnimationFrame(keepScroll);
@@ -32,6 +43,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   switch (data.type) {
     case 'state':
       renderVerdict(data.state.verdict);
+      showNewVerdict(data.state.verdict?.task);
       break;
     case 'filter':
       setFilter(data.filter);

@@ -4,7 +4,7 @@ import type { Theme } from './workbench/options';
 import { openWorkbench } from './workbench/openWorkbench';
 import type { Workbench } from './workbench/Workbench';
 
-const themes: readonly Theme[] = ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast', 'Default High Contrast Light'];
+const themes: readonly Theme[] = ['Light Modern', 'Dark Modern', 'Default High Contrast', 'Default High Contrast Light'];
 /** CSS pixels: the narrowest that is usable (also 400 % zoom of a small window), the usual one, and a wide one. */
 const widths = [200, 240, 600] as const;
 

@@ -8,7 +8,7 @@ import { renewReadmePicture } from './workbench/savePicture';
 import type { Workbench } from './workbench/Workbench';
 
 /** Light in one language and dark in the other; the high contrast themes have tests of their own. */
-const themes: Readonly<Record<(typeof locales)[number], Theme>> = { en: 'Default Light Modern', 'zh-cn': 'Default Dark Modern' };
+const themes: Readonly<Record<(typeof locales)[number], Theme>> = { en: 'Light Modern', 'zh-cn': 'Dark Modern' };
 
 for (const locale of locales) {
   const say = texts[locale];
@@ -91,8 +91,8 @@ for (const locale of locales) {
 
     it('finds the charter under File > New File', async () => {
       await workbench.page.keyboard.press('F1');
-      await workbench.page.locator('.quick-input-widget input').first().fill('>File: New File...');
-      await workbench.page.keyboard.press('Enter');
+      await workbench.page.locator('.quick-input-widget input').first().fill('>Create: New File...');
+      await workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Create: New File...' }).first().click();
       const row = workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: say.charterItem }).first();
       await row.waitFor();
       await picture('new-file');
