@@ -12,9 +12,12 @@ export async function handOver(script) {
   try {
     await installRootPackages();
     const child = spawn(pinnedNode, [join(repository, script), ...process.argv.slice(2)], { cwd: repository, stdio: 'inherit' });
-    // The child takes the same Ctrl+C and cleans up; this process only waits for it.
-    process.on('SIGINT', () => undefined);
-    process.on('SIGTERM', () => child.kill('SIGTERM'));
+    // The child stops what it started; this process only waits for it.
+    const stop = () => child.kill('SIGTERM');
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, stop);
+    // npm passes a signal to its shell only, which passes it to nobody: then this process is left without its parent.
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && stop(), 500).unref();
     child.once('exit', (code) => (process.exitCode = code ?? 1));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -5,6 +5,10 @@ export async function openUntitled(content: string, language = 'markdown'): Prom
   const { text, selections } = readMarks(content);
   const document = await vscode.workspace.openTextDocument({ language, content: text });
   const editor = await vscode.window.showTextDocument(document);
+  if (document.getText() !== text) {
+    // VS Code names it like the one that was closed before, and may restore that one's backup into it.
+    await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), text));
+  }
   editor.selections = selections.map(([anchor, active]) => new vscode.Selection(document.positionAt(anchor), document.positionAt(active)));
   return editor;
 }
@@ -18,13 +22,6 @@ export async function closeEditors(): Promise<void> {
 
 export async function setSetting(id: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration('rolePlanner').update(id, value, vscode.ConfigurationTarget.Global);
-}
-
-/** Polls until the condition holds; the test's own time-out is the limit. */
-export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) {
-    await new Promise<void>((resolve) => setTimeout(resolve, 20));
-  }
 }
 
 /** Takes the marks out of the text. */

@@ -27,7 +27,7 @@ for (const theme of themes) {
         it(`holds at ${width} px: nothing cut off, nothing for axe-core to find`, async () => {
           await workbench.setSidebarWidth(width);
           const view = await workbench.sidebarFrame();
-          const { scrollWidth, clientWidth } = await view.evaluate(() => document.documentElement);
+          const { scrollWidth, clientWidth } = await view.evaluate(() => ({ scrollWidth: document.documentElement.scrollWidth, clientWidth: document.documentElement.clientWidth }));
           assert.ok(scrollWidth <= clientWidth, `${scrollWidth} px of content in ${clientWidth} px`);
           assert.equal(await view.locator('thead').first().isVisible(), width >= 480);
           assert.equal(await view.locator('.role-title').first().isVisible(), width < 480);

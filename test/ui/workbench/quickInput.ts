@@ -2,13 +2,26 @@ import type { Locator, Page } from 'playwright-core';
 
 const widget = '.quick-input-widget';
 
-/** Opens a quick input with a key, types, and accepts the row with exactly that label. */
-async function choose(page: Page, key: string, text: string, isWanted: (row: Locator) => Locator): Promise<void> {
+/**
+ * Opens a quick input with a key, types, and gives the row that is wanted.
+ * Once more if nothing comes of it: a key that falls into the closing of an earlier quick input is lost.
+ */
+async function find(page: Page, key: string, text: string, wanted: (row: Locator) => Locator, attempts = 3): Promise<Locator> {
+  const row = wanted(page.locator(`${widget} .monaco-list-row`)).first();
   await page.keyboard.press(key);
-  const input = page.locator(`${widget} .quick-input-box input`);
-  await input.waitFor();
-  await input.fill(text);
-  const row = isWanted(page.locator(`${widget} .monaco-list-row`)).first();
+  try {
+    await page.locator(`${widget} .quick-input-box input`).fill(text, { timeout: 3000 });
+    await row.waitFor({ timeout: 5000 });
+    return row;
+  } catch (error) {
+    if (attempts === 1) throw error;
+    return find(page, key, text, wanted, attempts - 1);
+  }
+}
+
+/** Accepts the wanted row of a quick input. */
+async function choose(page: Page, key: string, text: string, wanted: (row: Locator) => Locator): Promise<void> {
+  const row = await find(page, key, text, wanted);
   await row.click();
   // Not the widget: a command may go on to ask something in it.
   await row.waitFor({ state: 'hidden' });
