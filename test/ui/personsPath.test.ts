@@ -40,6 +40,7 @@ for (const locale of locales) {
       for (const item of await view.locator('[data-item]:visible').allTextContents()) {
         assert.ok(item.toLowerCase().includes(say.query.toLowerCase()), item);
       }
+      assert.equal(await view.locator('.cycle').isVisible(), false);
       await picture('filtered');
     });
 
@@ -137,10 +138,12 @@ for (const locale of locales) {
       const verdict = (await workbench.openSidebar()).locator('#verdict');
       const tasks = verdict.locator('.tasks button');
       await tasks.nth(1).waitFor();
+      const second = (await tasks.nth(1).locator('.task-text').textContent()) ?? '';
       await tasks.nth(1).click();
-      await verdict.locator('.tasks button[aria-current]').waitFor();
-      const chosen = await verdict.locator('.tasks button[aria-current] .task-text').textContent();
-      assert.equal(await verdict.locator('blockquote').textContent(), chosen);
+      await verdict.locator('.tasks button[aria-current]', { hasText: second }).waitFor();
+      assert.equal(await verdict.locator('blockquote').textContent(), second);
+      // The focus stays on the task that was chosen, although the card was drawn anew.
+      assert.equal(await verdict.locator('.tasks button:focus .task-text').textContent(), second);
       await picture('several');
     });
 
