@@ -1,6 +1,6 @@
 // Builds everything that is JavaScript: the extension and the sidebar script (default), the tests and the training tools (--tests).
 const esbuild = require('esbuild');
-const { globSync } = require('node:fs');
+const { globSync, rmSync } = require('node:fs');
 const { integrationTests } = require('./scripts/build/integrationTests.cjs');
 const { mochaBrowserBuild } = require('./scripts/build/mochaBrowserBuild.cjs');
 const { problemMatcher } = require('./scripts/build/problemMatcher.cjs');
@@ -80,6 +80,8 @@ async function main() {
     }
     return;
   }
+  // A test that was deleted must not go on running as its old bundle.
+  if (tests) rmSync('out/test', { recursive: true, force: true });
   const builds = tests ? [...product, ...testBuilds()] : product;
   await Promise.all(builds.map((options) => esbuild.build(options)));
 }

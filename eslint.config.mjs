@@ -8,14 +8,23 @@ const upwards = (...folders) => ({ regex: `^(\\.\\./)+(${folders.join('|')})(/|$
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'navigator'].map((name) => ({ name, message: 'Nothing leaves the user\'s machine.' }));
 const impure = ['console', 'setTimeout', 'setInterval', 'Date', 'process', 'document', 'window'].map((name) => ({ name, message: 'The core has no clock, no host and no DOM.' }));
 
+/** What builds, tests and starts the extension: plain JavaScript, in Node. */
+const tools = ['scripts/**/*.{mjs,cjs}', 'test/host/**/*.mjs', 'esbuild.js'];
+const noDefaultExports = { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } };
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/', '**/*.js', '!esbuild.js'] },
-  ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts', ...tools] })),
+  { files: ['**/*.ts', ...tools], rules: { eqeqeq: 'error', 'no-restricted-exports': ['error', noDefaultExports] } },
+  {
+    // CommonJS modules, where `require` is the way to import.
+    files: ['scripts/**/*.cjs', 'esbuild.js'],
+    languageOptions: { sourceType: 'commonjs' },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   {
     files: ['**/*.ts'],
     rules: {
-      eqeqeq: 'error',
-      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
     },

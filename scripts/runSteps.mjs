@@ -2,21 +2,14 @@
 import { lint, types } from './steps/checks.mjs';
 import { integration } from './steps/integration.mjs';
 import { screenshots, ui, unit } from './steps/mochaSuites.mjs';
-import { ensureTestBrowser } from './setup/testBrowser.mjs';
-import { ensureTestHost } from './setup/testHost.mjs';
 
 /** @typedef {import('./run/suite.mjs').Count} Count */
 /** @type {Record<string, () => Promise<Count | Count[]>>} */
 const steps = { lint, types, unit, integration, ui, screenshots };
-const inWorkbench = ['integration', 'ui', 'screenshots'];
 const usual = ['lint', 'types', 'unit', 'integration', 'ui'];
 
 /** @param {string[]} names */
 async function runSteps(names) {
-  if (names.some((name) => inWorkbench.includes(name))) {
-    await ensureTestBrowser();
-    await ensureTestHost();
-  }
   /** @type {Count[]} */
   const counts = [];
   for (const name of names) {

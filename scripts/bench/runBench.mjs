@@ -6,8 +6,7 @@ import { newRunFolder } from '../../test/host/paths.mjs';
 import { packVsix } from '../package/packVsix.mjs';
 import { runChild } from '../run/runChild.mjs';
 import { pinnedNode, repository } from '../setup/repository.mjs';
-import { ensureTestBrowser } from '../setup/testBrowser.mjs';
-import { ensureTestHost } from '../setup/testHost.mjs';
+import { ensureTestWorkbench } from '../setup/testWorkbench.mjs';
 import { build } from '../steps/build.mjs';
 
 const limitMs = 5 * 60_000;
@@ -45,8 +44,7 @@ async function benchInHost(kind) {
   }
 }
 
-await ensureTestBrowser();
-await ensureTestHost();
+await ensureTestWorkbench();
 build('--tests');
 const folder = newRunFolder('bench');
 const vsix = packVsix(join(folder, 'role-planner.vsix'));

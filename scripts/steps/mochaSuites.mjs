@@ -1,12 +1,13 @@
 // The suites that run in Node: unit tests, and the walk that drives the workbench from outside.
 import { runSuite } from '../run/suite.mjs';
 import { pinnedNode } from '../setup/repository.mjs';
+import { ensureTestWorkbench } from '../setup/testWorkbench.mjs';
 import { build } from './build.mjs';
 
 const minute = 60_000;
 
 /** @param {{ name: string, files: string, testLimitMs: number, limitMs: number, env?: NodeJS.ProcessEnv }} options */
-function runMocha({ name, files, testLimitMs, limitMs, env }) {
+async function runMocha({ name, files, testLimitMs, limitMs, env }) {
   build('--tests');
   // --exit: a failed test may leave a browser or a server behind, which end with the process.
   const flags = ['--exit', '--reporter', './scripts/run/countingReporter.cjs', '--forbid-only', '--timeout', String(testLimitMs)];
@@ -16,8 +17,13 @@ function runMocha({ name, files, testLimitMs, limitMs, env }) {
 
 export const unit = () => runMocha({ name: 'Unit', files: 'out/test/unit/**/*.test.js', testLimitMs: 10_000, limitMs: 2 * minute });
 
-export const ui = () => runMocha({ name: 'UI walk', files: 'out/test/ui/**/*.test.js', testLimitMs: 2 * minute, limitMs: 8 * minute });
+/** @param {{ name: string, env?: NodeJS.ProcessEnv }} options */
+async function runWalk({ name, env }) {
+  await ensureTestWorkbench();
+  return runMocha({ name, files: 'out/test/ui/**/*.test.js', testLimitMs: 2 * minute, limitMs: 8 * minute, env });
+}
+
+export const ui = () => runWalk({ name: 'UI walk' });
 
 /** The same walk, which then also renews the pictures of the README. */
-export const screenshots = () =>
-  runMocha({ name: 'Screenshots', files: 'out/test/ui/**/*.test.js', testLimitMs: 2 * minute, limitMs: 8 * minute, env: { README_PICTURES: '1' } });
+export const screenshots = () => runWalk({ name: 'Screenshots', env: { README_PICTURES: '1' } });

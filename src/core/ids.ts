@@ -1,6 +1,5 @@
 /** Every id that package.json contributes, once. A test compares this list with the manifest. */
 
-export const extensionName = 'role-planner';
 export const viewId = 'rolePlanner.comparison';
 
 export const commandIds = {

@@ -19,7 +19,9 @@ export interface VerdictCard {
   readonly notes: readonly string[];
   readonly question?: { readonly text: string; readonly answers: readonly CardButton[] };
   readonly actions: readonly CardButton[];
-  /** The other tasks classified with this one; empty when it was alone. */
+  /** How many tasks of each kind were classified together; empty when this one was alone. */
+  readonly tally: string;
+  /** All tasks classified together; empty when this one was alone. */
   readonly tasks: readonly TaskChoice[];
 }
 
@@ -81,9 +83,9 @@ export function isHostMessage(value: unknown): value is HostMessage {
   }
   switch (value.type) {
     case 'state':
-      return isRecord(value.state);
+      return isRecord(value.state) && (value.state.verdict === undefined || isVerdictCard(value.state.verdict));
     case 'filter':
-      return isRecord(value.filter);
+      return isRecord(value.filter) && isFilterChange(value.filter);
     default:
       return value.type === 'toggleSections' || value.type === 'focusVerdict';
   }
@@ -91,6 +93,15 @@ export function isHostMessage(value: unknown): value is HostMessage {
 
 export function isRoleFilter(value: unknown): value is RoleFilter {
   return roleFilters.some((role) => role === value);
+}
+
+function isFilterChange({ role, query }: Record<string, unknown>): boolean {
+  return (role === undefined || isRoleFilter(role)) && (query === undefined || typeof query === 'string');
+}
+
+/** Looks at what the page walks through; the texts are only ever set as text. */
+function isVerdictCard(value: unknown): boolean {
+  return isRecord(value) && [value.dimensions, value.notes, value.actions, value.tasks].every(Array.isArray);
 }
 
 function isCommandId(value: unknown): value is CommandId {

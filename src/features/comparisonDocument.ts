@@ -50,11 +50,18 @@ async function insertAspect(reference: Reference, aspect: Aspect): Promise<void>
     return;
   }
   // In a table the row joins it; elsewhere a table of its own stands apart by blank lines.
-  const inTable = isTableLine(editor, editor.selection.active.line);
-  const inserted = inTable ? await insertLines(editor, aspectRow(aspect), false) : await insertLines(editor, aspectTable(reference, aspect).trimEnd(), true);
+  const { line } = editor.selection.active;
+  const inserted = isTableLine(editor, line)
+    ? await insertLines(editor, isDelimiterRow(editor, line + 1) ? line + 1 : line, aspectRow(aspect), false)
+    : await insertLines(editor, line, aspectTable(reference, aspect).trimEnd(), true);
   if (!inserted) {
     void window.showWarningMessage(l10n.t('The document cannot be edited.'));
   }
+}
+
+/** The row of dashes under a table's head: nothing may come between the two. */
+function isDelimiterRow({ document }: TextEditor, line: number): boolean {
+  return line < document.lineCount && /^\s*\|?[\s:|-]*-[\s:|-]*$/.test(document.lineAt(line).text);
 }
 
 function isTableLine({ document }: TextEditor, line: number): boolean {

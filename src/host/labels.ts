@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { breakLinks } from '../core/breakLinks';
 import type { Certainty, Dimension, Role, UnclearReason, WorkKind } from '../core/workKind';
 
 export function kindLabel(kind: WorkKind): string {
@@ -21,7 +22,7 @@ export function roleLabel(role: Role): string {
 export function certaintyLabel(certainty: Certainty): string {
   switch (certainty) {
     case 'clear':
-      return l10n.t('clear');
+      return l10n.t('sure');
     case 'likely':
       return l10n.t('likely');
     case 'unsure':
@@ -32,15 +33,15 @@ export function certaintyLabel(certainty: Certainty): string {
 export function dimensionLabel(dimension: Dimension): string {
   switch (dimension) {
     case 'objective':
-      return l10n.t('Objectives');
+      return l10n.t('Duties and objectives');
     case 'horizon':
-      return l10n.t('Time horizon');
+      return l10n.t('Work cycle');
     case 'focus':
       return l10n.t('Focus');
     case 'skills':
       return l10n.t('Skills');
     case 'evaluation':
-      return l10n.t('Evaluation');
+      return l10n.t('How performance is judged');
   }
 }
 
@@ -51,8 +52,20 @@ export function unclearLabel(reason: UnclearReason): string {
     case 'noTask':
       return l10n.t('This does not read as something to do.');
     case 'balanced':
-      return l10n.t('It speaks for both sides about equally.');
+      return l10n.t('The words speak for both sides about equally.');
   }
+}
+
+/** How many of each kind, without those that there are none of. */
+export function tallyLabel(kinds: readonly WorkKind[]): string {
+  const count = (kind: WorkKind): number => kinds.filter((found) => found === kind).length;
+  const parts = [
+    { count: count('project'), text: l10n.t('{0} project', count('project')) },
+    { count: count('operations'), text: l10n.t('{0} operations', count('operations')) },
+    { count: count('mixed'), text: l10n.t('{0} mixed', count('mixed')) },
+    { count: count('unclear'), text: l10n.t('{0} unclear', count('unclear')) },
+  ].filter((part) => part.count > 0);
+  return l10n.t('{0} tasks: {1}', kinds.length, parts.map(({ text }) => text).join(l10n.t(', ')));
 }
 
 export function settlingQuestion(): string {
@@ -63,9 +76,9 @@ export function settlingAnswer(role: Role): string {
   return role === 'project' ? l10n.t('It Is Over') : l10n.t('It Is Due Again');
 }
 
-/** Words of the user's text, short enough for one line, in quotes and separated as the language does it. */
+/** Words of the user's text, short enough for one line, in quotes and separated as the language does it; safe in a message. */
 export function quoteWords(words: readonly string[]): string {
-  return words.map((word) => `“${shorten(word, 40)}”`).join(l10n.t(', '));
+  return words.map((word) => `“${breakLinks(shorten(word, 40))}”`).join(l10n.t(', '));
 }
 
 /** @param limit in characters as a reader counts them */

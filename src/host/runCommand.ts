@@ -15,14 +15,14 @@ export function registerCommand(id: CommandId, handler: (...args: readonly unkno
     try {
       return await handler(...args);
     } catch (error) {
-      await reportFailure(id, error);
+      reportFailure(id, error);
       return undefined;
     }
   });
 }
 
-/** Says that something of ours failed, with the way to the log. Waits for nothing but the log. */
-export async function reportFailure(what: string, error: unknown): Promise<void> {
+/** Says that something of ours failed, with the way to the log. */
+function reportFailure(what: string, error: unknown): void {
   log().error(what, error instanceof Error ? (error.stack ?? error.message) : String(error));
   const showLog = l10n.t('Show Log');
   const reason = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-import { env, workspace } from 'vscode';
+import { ConfigurationTarget, env, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
 import { settingIds } from '../core/ids';
 import { contentLanguages } from '../core/reference/reference';
@@ -27,28 +27,37 @@ export function readMarkReasons(): boolean {
   return value;
 }
 
-export function isChineseInterface(): boolean {
+function isChineseInterface(): boolean {
   return env.language.toLowerCase().startsWith('zh');
 }
 
 /** @param listener runs when the setting changes, in any scope */
-export function onDidChangeContentLanguage(listener: () => void): Disposable {
+export function onDidChangeSetting(id: (typeof settingIds)[keyof typeof settingIds], listener: () => void): Disposable {
   return workspace.onDidChangeConfiguration((event) => {
-    if (event.affectsConfiguration(`${section}.${settingIds.contentLanguage}`)) {
+    if (event.affectsConfiguration(`${section}.${id}`)) {
       listener();
     }
   });
 }
 
+/** Writes where the setting is set already: a workspace's own value would hide one that is written for the user. */
 export function writeContentLanguage(value: ContentLanguage | 'auto'): Thenable<void> {
-  return workspace.getConfiguration(section).update(settingIds.contentLanguage, value, true);
+  const configuration = workspace.getConfiguration(section);
+  const isInWorkspace = configuration.inspect(settingIds.contentLanguage)?.workspaceValue !== undefined;
+  return configuration.update(settingIds.contentLanguage, value, isInWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global);
 }
 
 function readSetting(id: string): unknown {
   return workspace.getConfiguration(section).get<unknown>(id);
 }
 
-/** Settings are written by hand; a wrong one falls back and is named in the log, it does not stop anyone. */
+const warned = new Set<string>();
+
+/** Settings are written by hand; a wrong one falls back and is named in the log once, it does not stop anyone. */
 function warnOfType(id: string, used: string): void {
+  if (warned.has(id)) {
+    return;
+  }
+  warned.add(id);
   log().warn(`The setting ${section}.${id} has a value that is not allowed; using ${used}.`);
 }

@@ -3,7 +3,7 @@ import { commandIds } from '../core/ids';
 import type { CardButton, DimensionReasons, TaskChoice, VerdictCard } from '../core/protocol';
 import { dimensions } from '../core/workKind';
 import type { Dimension, Role, WorkKind } from '../core/workKind';
-import { certaintyLabel, dimensionLabel, kindLabel, quoteWords, roleLabel, settlingAnswer, settlingQuestion, shorten, unclearLabel } from './labels';
+import { certaintyLabel, dimensionLabel, kindLabel, quoteWords, roleLabel, settlingAnswer, settlingQuestion, shorten, tallyLabel, unclearLabel } from './labels';
 import type { ClassifiedTask, VerdictStore } from './verdictStore';
 
 /** More tasks than this make the list in the sidebar useless; the document's own marks go on. */
@@ -15,7 +15,7 @@ export function verdictCard({ tasks, current, currentIndex }: VerdictStore): Ver
     return undefined;
   }
   const kind = kindOf(current);
-  const reasons = dimensions.map((dimension) => dimensionReasons(dimension, current));
+  const reasons = hasReasons(current) ? dimensions.map((dimension) => dimensionReasons(dimension, current)) : [];
   const silent = reasons.filter((dimension) => dimension.reasons.length === 0);
   return {
     kind,
@@ -24,10 +24,11 @@ export function verdictCard({ tasks, current, currentIndex }: VerdictStore): Ver
     task: shorten(current.text, 400),
     explanation: explain(current),
     dimensions: reasons.filter((dimension) => dimension.reasons.length > 0),
-    silent: silent.length > 0 ? l10n.t('Nothing said about: {0}', silent.map(({ name }) => name).join(l10n.t(', '))) : '',
+    silent: silent.length > 0 ? l10n.t('The text says nothing about: {0}', silent.map(({ name }) => name).join(l10n.t(', '))) : '',
     notes: notes(current, tasks.length),
     ...(kind === 'unclear' || (!current.settledAs && current.verdict.certainty === 'unsure') ? { question: question() } : {}),
     actions: actions(kind),
+    tally: tasks.length > 1 ? tallyLabel(tasks.map(kindOf)) : '',
     tasks: tasks.length > 1 ? tasks.slice(0, shownTasks).map((task, index) => choice(task, index, index === currentIndex)) : [],
   };
 }
@@ -35,6 +36,11 @@ export function verdictCard({ tasks, current, currentIndex }: VerdictStore): Ver
 /** The kind that counts: the user's answer where there is one. */
 export function kindOf({ settledAs, verdict }: ClassifiedTask): WorkKind {
   return settledAs ?? verdict.kind;
+}
+
+/** Whether the words speak for the answer: not where they tell too little, and not where the user has answered instead. */
+export function hasReasons({ settledAs, verdict }: ClassifiedTask): boolean {
+  return settledAs === undefined && (verdict.kind !== 'unclear' || verdict.unclearReason === 'balanced');
 }
 
 /** The parts of a mixed task for one role, as the user wrote them. */
@@ -67,7 +73,7 @@ function dimensionReasons(dimension: Dimension, { text, verdict }: ClassifiedTas
 
 function notes({ verdict }: ClassifiedTask, count: number): readonly string[] {
   return [
-    ...(verdict.truncated ? [l10n.t('The text is long: its beginning decided.')] : []),
+    ...(verdict.truncated ? [l10n.t('The text is long, so only its beginning was used.')] : []),
     ...(count > shownTasks ? [l10n.t('The list shows the first {0} of {1} tasks.', shownTasks, count)] : []),
   ];
 }
@@ -81,7 +87,7 @@ function actions(kind: WorkKind): readonly CardButton[] {
   const charter = { label: l10n.t('Insert Charter'), command: commandIds.insertCharter };
   const runbook = { label: l10n.t('Insert Runbook'), command: commandIds.insertRunbook };
   const templates = { project: [charter], operations: [runbook], mixed: [charter, runbook], unclear: [] }[kind];
-  return [...templates, { label: l10n.t('Go to Task'), command: commandIds.goToTask }, { label: l10n.t('Clear'), command: commandIds.clearVerdict }];
+  return [...templates, { label: l10n.t('Go to Task'), command: commandIds.goToTask }, { label: l10n.t('Remove Result'), command: commandIds.clearVerdict }];
 }
 
 function choice(task: ClassifiedTask, index: number, current: boolean): TaskChoice {

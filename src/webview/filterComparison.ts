@@ -33,14 +33,17 @@ function applyQuery(query: string): void {
   const active = foldText(query) !== '';
   setSearching(active);
   document.body.classList.toggle('searching', active);
-  let count = 0;
+  const titles = matchingTitles(query);
+  let count = active ? titles.length : 0;
   const shown: HTMLElement[] = [];
   for (const item of document.querySelectorAll<HTMLElement>('[data-item]')) {
     const matches = matchesQuery(foldText(item.textContent ?? ''), query);
-    item.hidden = !matches;
+    // Who asks for a section by its title wants all of it.
+    const isShown = matches || titles.some((title) => title.parentElement?.contains(item));
+    item.hidden = !isShown;
     // A fact of the role that is filtered out is not seen, so it does not count.
-    if (matches && isOfShownRole(item)) {
-      count += 1;
+    if (isShown && isOfShownRole(item)) {
+      count += matches ? 1 : 0;
       shown.push(item);
     }
   }
@@ -51,8 +54,14 @@ function applyQuery(query: string): void {
       section.open = true;
     }
   }
-  markMatches(active ? shown : [], query);
+  markMatches(active ? [...titles, ...shown] : [], query);
   announce(active, count);
+}
+
+/** Titles of whole sections; a question's title is part of the question, which is looked at as one. */
+function matchingTitles(query: string): readonly HTMLElement[] {
+  const titles = document.querySelectorAll<HTMLElement>('.section > summary');
+  return [...titles].filter((title) => matchesQuery(foldText(title.querySelector('h2')?.textContent ?? ''), query));
 }
 
 function isOfShownRole(item: HTMLElement): boolean {

@@ -8,24 +8,28 @@ import { readViewState, updateViewState } from './viewState';
 
 restoreSections();
 restoreFilter();
-window.scrollTo(0, readViewState().scroll);
-
 /** The task whose verdict is shown; `null` until the host has told once. */
 let shownTask: string | undefined | null = null;
 
 /** A verdict that was just asked for must not stay out of sight; one that was there before the page was made anew may. */
 function showNewVerdict(task: string | undefined): void {
-  if (shownTask !== null && task !== undefined && task !== shownTask) {
+  if (shownTask === null) {
+    restoreScroll();
+  } else if (task !== undefined && task !== shownTask) {
     byId('verdict').scrollIntoView({ block: 'nearest' });
   }
   shownTask = task;
 }
 
-let keepScroll = 0;
-window.addEventListener('scroll', () => {
-  cancelAnimationFrame(keepScroll);
-  keepScroll = requestAnimationFrame(() => updateViewState({ scroll: window.scrollY }));
-});
+/** Scrolls to where the user was, and remembers from then on. Not before the verdict is there: its height counts. */
+function restoreScroll(): void {
+  window.scrollTo(0, readViewState().scroll);
+  let keeping = 0;
+  window.addEventListener('scroll', () => {
+    cancelAnimationFrame(keeping);
+    keeping = requestAnimationFrame(() => updateViewState({ scroll: window.scrollY }));
+  });
+}
 
 // Every button names the command it runs; the sidebar owns no logic.
 document.addEventListener('click', ({ target }) => {

@@ -1,21 +1,21 @@
-import type { CardButton, DimensionReasons, TaskChoice, VerdictCard } from '../core/protocol';
+import type { CardButton, DimensionReasons, VerdictCard } from '../core/protocol';
 import { byId, element } from './element';
 
 /** Shows the verdict, or nothing. Keyboard focus stays on the same button when the card is drawn again. */
 export function renderVerdict(card: VerdictCard | undefined): void {
   const region = byId('verdict');
   const focused = region.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset['key'] : undefined;
-  region.replaceChildren(...(card ? cardParts(card) : []));
+  region.replaceChildren(...(card ? [...taskList(card), cardBox(card)] : []));
   region.hidden = card === undefined;
-  region.dataset['kind'] = card?.kind ?? '';
-  if (focused !== undefined) {
+  if (focused !== undefined && !card) {
+    byId('query').focus();
+  } else if (focused !== undefined) {
     (region.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`) ?? region).focus();
   }
 }
 
-function cardParts(card: VerdictCard): readonly HTMLElement[] {
-  const parts = [
-    ...(card.tasks.length > 0 ? [taskList(card.tasks)] : []),
+function cardBox(card: VerdictCard): HTMLElement {
+  const parts: HTMLElement[] = [
     element('h2', {
       children: [
         element('span', { className: `mark ${card.kind}`, attributes: { 'aria-hidden': 'true' } }),
@@ -37,7 +37,7 @@ function cardParts(card: VerdictCard): readonly HTMLElement[] {
     parts.push(element('p', { className: 'note', text: card.silent }));
   }
   parts.push(buttons(card.actions, 'actions'));
-  return parts;
+  return element('div', { className: `card ${card.kind}`, children: parts });
 }
 
 function dimension({ name, reasons }: DimensionReasons): HTMLElement {
@@ -54,7 +54,11 @@ function dimension({ name, reasons }: DimensionReasons): HTMLElement {
   return element('div', { children: [element('dt', { text: name }), ...words] });
 }
 
-function taskList(tasks: readonly TaskChoice[]): HTMLElement {
+/** Nothing for a task that was classified alone. */
+function taskList({ tally, tasks }: VerdictCard): readonly HTMLElement[] {
+  if (tasks.length === 0) {
+    return [];
+  }
   const items = tasks.map((task) => {
     const button = commandButton(task);
     button.classList.add('task');
@@ -63,12 +67,13 @@ function taskList(tasks: readonly TaskChoice[]): HTMLElement {
       element('span', { className: 'visually-hidden', text: `${task.kindName}: ` }),
       element('span', { className: 'task-text', text: task.label, attributes: { dir: 'auto' } }),
     );
+    button.title = task.label;
     if (task.current) {
       button.setAttribute('aria-current', 'true');
     }
     return element('li', { children: [button] });
   });
-  return element('ul', { className: 'tasks', children: items });
+  return [element('h2', { text: tally }), element('ul', { className: 'tasks', children: items })];
 }
 
 function buttons(list: readonly CardButton[], className: string): HTMLElement {

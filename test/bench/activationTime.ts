@@ -8,7 +8,8 @@ const rounds = 3;
 async function readActivationTime(host: 'node' | 'web'): Promise<number> {
   const workbench = await openWorkbench({ host });
   try {
-    await workbench.runCommand('Role Planner: Show Comparison');
+    await workbench.openSidebar();
+    await workbench.editor.root.or(workbench.page.locator('.editor-group-watermark')).first().click();
     await workbench.runCommand('Developer: Show Running Extensions');
     const row = workbench.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: /role.planner/i });
     for (let step = 0; step < 20 && (await row.count()) === 0; step += 1) {

@@ -56,6 +56,21 @@ describe('The comparison as Markdown', () => {
     assert.notMatch(editor.document.getText(), /[^\r]\n/);
   });
 
+  it('joins a table below its head, not between the head and its dashes', async () => {
+    const editor = await openUntitled('| A¦ | P | O |\n| - | - | - |\n| x | y | z |\n');
+    await run('insertAspect', 'skills');
+    const lines = editor.document.getText().split('\n');
+    assert.equal(lines[1], '| - | - | - |');
+    assert.match(lines[2] ?? '', /^\| .*Skills/);
+    assert.equal(lines[3], '| x | y | z |');
+  });
+
+  it('stands apart from text above and below a blank line', async () => {
+    const editor = await openUntitled('- item\n¦\n- item\n');
+    await run('insertAspect', 'skills');
+    assert.match(editor.document.getText(), /^- item\n\n\| Aspect[^\n]+\n\| -[^\n]+\n\| [^\n]+\n\n+- item\n$/);
+  });
+
   it('leaves code alone: the table gets a document of its own', async () => {
     const editor = await openUntitled('let a;', 'javascript');
     await run('insertAspect', 'cycle');
@@ -72,11 +87,4 @@ describe('The sidebar\'s commands', () => {
     }
   });
 
-  it('bring the view up before it was ever opened', async () => {
-    await run('showComparison');
-    await run('filterByText', 'budget');
-    await run('filterByRole', 'project');
-    await run('toggleSections');
-    await run('clearFilter');
-  });
 });

@@ -88,8 +88,17 @@ describe('Hostile input', () => {
   });
 
   it('refuses arguments that are not its own', async () => {
-    for (const argument of [null, { toString: () => 'x' }, 'no such aspect'.repeat(1000), -1, Number.NaN]) {
+    const editor = await openUntitled('‹- Website\n- Racking›');
+    assert.equal((await classify()).length, 2);
+    const selected = async (): Promise<string> => {
+      await vscode.commands.executeCommand('rolePlanner.goToTask');
+      return editor.document.getText(editor.selection);
+    };
+    await vscode.commands.executeCommand('rolePlanner.selectTask', '1');
+    assert.equal(await selected(), 'Racking');
+    for (const argument of [null, { toString: () => 'x' }, 'no such task'.repeat(1000), -1, 7, Number.NaN, 'length']) {
       await vscode.commands.executeCommand('rolePlanner.selectTask', argument);
+      assert.equal(await selected(), 'Racking', String(argument));
     }
   });
 });

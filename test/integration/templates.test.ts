@@ -72,6 +72,16 @@ describe('Inserting a template', () => {
     });
   }
 
+  it('leaves a read-only document as it is and puts the template into a new one', async () => {
+    const editor = await openUntitled('Read only¦');
+    await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+    await run('insertCharter');
+    assert.equal(editor.document.getText(), 'Read only');
+    assert.match(activeEditor().document.getText(), /^# Project charter/);
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+  });
+
   it('does not write into code: the template gets a document of its own', async () => {
     const editor = await openUntitled('const answer = 42;', 'javascript');
     await run('insertCharter');

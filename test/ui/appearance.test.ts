@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { locales, texts } from './texts';
-import type { Theme } from './workbench/options';
+import { allThemes } from './workbench/options';
 import { openWorkbench } from './workbench/openWorkbench';
 import type { Workbench } from './workbench/Workbench';
 
-const themes: readonly Theme[] = ['Light Modern', 'Dark Modern', 'Default High Contrast', 'Default High Contrast Light'];
 /** CSS pixels: the narrowest that is usable (also 400 % zoom of a small window), the usual one, and a wide one. */
 const widths = [200, 240, 600] as const;
 
-for (const theme of themes) {
+for (const theme of allThemes) {
   for (const locale of locales) {
     describe(`The sidebar in ${theme} (${locale})`, () => {
       let workbench: Workbench;

@@ -14,8 +14,21 @@ describe('By keyboard, on the web, in a folder that is not trusted', () => {
   });
   after(() => workbench.close());
 
+  it('filters from the palette before the view was ever opened', async () => {
+    await workbench.runCommand('Role Planner: Filter Comparison by Text');
+    await workbench.page.locator('.quick-input-widget .quick-input-box input').fill('Work cycle');
+    await press('Enter');
+    const view = await workbench.sidebarFrame();
+    await view.locator('#aspect-cycle').waitFor();
+    assert.equal(await view.getByRole('searchbox').inputValue(), 'Work cycle');
+    // A section that is asked for by its title is shown whole.
+    assert.ok((await view.locator('#aspect-cycle [data-item]:visible').count()) > 8);
+    assert.equal(await view.locator('#aspect-focus').isVisible(), false);
+    await workbench.runCommand('Role Planner: Clear Comparison Filter');
+    await view.locator('#aspect-focus').waitFor();
+  });
+
   it('reaches every control of the sidebar with Tab and sees where the focus is', async () => {
-    await workbench.runCommand('Role Planner: Show Comparison');
     const view = await workbench.sidebarFrame();
     await view.locator('button[data-command]').first().focus();
     const seen = new Set<string>();

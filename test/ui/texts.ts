@@ -35,7 +35,7 @@ export const texts = {
     comparison: '项目管理与运营管理对照',
     query: '运行手册',
     why: '为什么',
-    over: '就此结束',
+    over: '做完就结束',
     projectWork: '项目工作',
     operationsWork: '运营工作',
     unclear: '不明确',

@@ -1,7 +1,7 @@
 import type { Span } from './span';
 import type { Task } from './task';
 
-/** A task with its place among the others: what findTasks and its siblings return. */
+/** A task with its place among the others. */
 export interface PlacedTask extends Task {
   /** Equal for the items of one list and for the rows of one table, within one reading of a document. */
   readonly list?: number;

@@ -1,14 +1,15 @@
 import type { TaskContext } from '../workKind';
 import type { PlacedTask } from './block';
+import { firstIndex } from './firstIndex';
 
 /** Siblings that are given on each side, and neighbours that are looked at for them: what is further away says little. */
 const siblingsPerSide = 3;
 const neighboursPerSide = 60;
 
 /**
- * Where a task stands, for the classifier. `tasks` are those of one reading (findTasks), in order; siblings are up to three
+ * Where a task stands, for the classifier. `tasks` are those of one reading, headings included, in order; siblings are up to three
  * items of the same list or rows of the same table before it and three after, nested items in between passed over. A task
- * of another reading (of a selection) has the siblings of the task at its place. Costs the same however many tasks there are,
+ * of a selection within one has the siblings of the task at its place. Costs the same however many tasks there are,
  * but for the search of its place, which is logarithmic.
  */
 export function contextOf(task: PlacedTask, tasks: readonly PlacedTask[]): TaskContext {
@@ -20,14 +21,7 @@ export function contextOf(task: PlacedTask, tasks: readonly PlacedTask[]): TaskC
 
 /** Index of the last task that begins at or before this one. */
 function findIndex(task: PlacedTask, tasks: readonly PlacedTask[]): number {
-  let low = 0;
-  let high = tasks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tasks[middle]!.start <= task.start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(tasks, ({ start }) => start > task.start) - 1;
 }
 
 function collectSiblings(tasks: readonly PlacedTask[], index: number, step: 1 | -1): string[] {

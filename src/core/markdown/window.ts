@@ -3,9 +3,16 @@ import type { Span } from './span';
 /** What is read around a place of a very long document, in UTF-16 units to each side. */
 const reach = 20_000;
 
-/** The whole lines around an offset as far as `reach` goes; a line that is longer than that is cut. */
-export function findWindow(source: string, offset: number): Span {
-  return { start: findStart(source, offset), end: findEnd(source, offset) };
+/** The whole lines around offsets as far as `reach` goes, in order, those that meet as one; a line that is longer than that is cut. */
+export function findWindows(source: string, offsets: readonly number[]): readonly Span[] {
+  const windows: Span[] = [];
+  for (const offset of offsets.toSorted((a, b) => a - b)) {
+    const [start, end] = [findStart(source, offset), findEnd(source, offset)];
+    const last = windows.at(-1);
+    if (last && start <= last.end) windows[windows.length - 1] = { start: last.start, end };
+    else windows.push({ start, end });
+  }
+  return windows;
 }
 
 function findStart(source: string, offset: number): number {

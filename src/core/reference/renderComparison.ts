@@ -18,7 +18,7 @@ export function renderComparison(reference: Reference, language: ContentLanguage
   const markdown = new MarkdownIt({ html: false });
   return [
     renderAnswer(reference, language, labels),
-    `<section id="verdict" class="verdict" aria-label="${escapeHtml(labels.verdict)}" tabindex="-1" hidden></section>`,
+    renderVerdictPlace(labels),
     renderFilter(labels),
     `<main lang="${language}">`,
     ...reference.aspects.map((aspect) => renderAspect(aspect, reference, markdown, labels)),
@@ -29,18 +29,31 @@ export function renderComparison(reference: Reference, language: ContentLanguage
   ].join('\n');
 }
 
+/** The page for an installation whose comparison cannot be read: the rest of the sidebar still works. */
+export function renderWithoutComparison(message: string, labels: PageLabels): string {
+  return `<header><p role="alert">${escapeHtml(message)}</p>${renderActions(labels)}</header>\n${renderVerdictPlace(labels)}\n${renderFilter(labels)}`;
+}
+
+function renderVerdictPlace({ verdict }: PageLabels): string {
+  return `<section id="verdict" class="verdict" aria-label="${escapeHtml(verdict)}" tabindex="-1" hidden></section>`;
+}
+
+function renderActions(labels: PageLabels): string {
+  const button = (command: string, label: string): string => `<button type="button" data-command="${command}">${escapeHtml(label)}</button>`;
+  return `<div class="actions needs-script" role="group" aria-label="${escapeHtml(labels.actions)}">
+${button(commandIds.classifyTask, labels.classify)}
+${button(commandIds.insertCharter, labels.insertCharter)}
+${button(commandIds.insertRunbook, labels.insertRunbook)}
+</div>`;
+}
+
 function renderAnswer({ title, roles, answer }: Reference, language: ContentLanguage, labels: PageLabels): string {
   const line = (role: Role): string => `<p class="answer ${role}"><strong>${escapeHtml(roles[role])}</strong> ${escapeHtml(answer[role])}</p>`;
-  const button = (command: string, label: string): string => `<button type="button" data-command="${command}">${escapeHtml(label)}</button>`;
   return `<header>
 <div lang="${language}"><h1>${escapeHtml(title)}</h1>
 ${line('project')}
 ${line('operations')}</div>
-<div class="actions needs-script" role="group" aria-label="${escapeHtml(labels.actions)}">
-${button(commandIds.classifyTask, labels.classify)}
-${button(commandIds.insertCharter, labels.insertCharter)}
-${button(commandIds.insertRunbook, labels.insertRunbook)}
-</div>
+${renderActions(labels)}
 </header>`;
 }
 

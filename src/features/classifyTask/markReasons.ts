@@ -1,9 +1,10 @@
 import { Disposable, l10n, MarkdownString, OverviewRulerLane, Range, ThemeColor, window, workspace } from 'vscode';
 import type { DecorationOptions, TextDocument, TextEditor, TextEditorDecorationType } from 'vscode';
-import { colorIds } from '../../core/ids';
+import { colorIds, settingIds } from '../../core/ids';
 import type { Role } from '../../core/workKind';
 import { dimensionLabel } from '../../host/labels';
-import { readMarkReasons } from '../../host/settings';
+import { onDidChangeSetting, readMarkReasons } from '../../host/settings';
+import { hasReasons } from '../../host/verdictCard';
 import type { ClassifiedTask, VerdictStore } from '../../host/verdictStore';
 
 const roles: readonly Role[] = ['project', 'operations'];
@@ -17,7 +18,7 @@ export function registerMarkReasons(verdicts: VerdictStore): Disposable {
     return type;
   };
   const mark = (editor: TextEditor): void => {
-    const tasks = readMarkReasons() ? verdicts.tasks.filter((task) => isCurrent(task, editor.document)) : [];
+    const tasks = readMarkReasons() ? verdicts.tasks.filter((task) => isCurrent(task, editor.document) && hasReasons(task)) : [];
     if (tasks.length > 0 || types.size > 0) {
       roles.forEach((role) => editor.setDecorations(typeOf(role), tasks.flatMap((task) => marksOf(task, role, editor.document))));
     }
@@ -25,6 +26,7 @@ export function registerMarkReasons(verdicts: VerdictStore): Disposable {
   const markAll = (): void => window.visibleTextEditors.forEach(mark);
   return Disposable.from(
     verdicts.onDidChange(markAll),
+    onDidChangeSetting(settingIds.markReasons, markAll),
     window.onDidChangeVisibleTextEditors(() => verdicts.tasks.length > 0 && markAll()),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (verdicts.tasks.some(({ uri }) => uri.toString() === document.uri.toString())) {

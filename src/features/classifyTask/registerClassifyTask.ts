@@ -26,10 +26,13 @@ export function registerClassifyTask(classifier: ClassifierService, verdicts: Ve
     registerMarkReasons(verdicts),
     registerCommand(commandIds.classifyTask, () => classifySelection(classifier, verdicts)),
     registerCommand(commandIds.settleTask, async (argument) => {
-      const role = verdicts.current && (isRole(argument) ? argument : await askRole());
+      // With an argument it comes from the sidebar, where the answer is seen at once.
+      const role = isRole(argument) ? argument : verdicts.current && (await askRole());
       if (role) {
         verdicts.settle(role);
-        showVerdict(verdicts.current ? [verdicts.current] : []);
+      }
+      if (role && role !== argument) {
+        showVerdict(verdicts);
       }
     }),
     registerCommand(commandIds.goToTask, () => verdicts.current && goToTask(verdicts.current)),
@@ -37,12 +40,17 @@ export function registerClassifyTask(classifier: ClassifierService, verdicts: Ve
   );
 }
 
+/** Counts the runs, so that one that was overtaken by a later one does not replace its result. */
+let lastRun = 0;
+
 async function classifySelection(classifier: ClassifierService, verdicts: VerdictStore): Promise<readonly TaskVerdict[]> {
   const editor = window.activeTextEditor;
   if (!editor) {
     void window.showInformationMessage(l10n.t('Open a document and select a task to classify.'));
     return [];
   }
+  lastRun += 1;
+  const run = lastRun;
   const [snapshot, classify] = await Promise.all([readTasks(editor), classifier.load()]);
   if (snapshot.tasks.length === 0) {
     void window.showInformationMessage(l10n.t('There is no task here. Select some text, or put the cursor on a list item, a table row, a heading or a paragraph.'));
@@ -52,8 +60,10 @@ async function classifySelection(classifier: ClassifierService, verdicts: Verdic
   if (!classified) {
     return [];
   }
-  verdicts.replace(classified);
-  showVerdict(classified);
+  if (run === lastRun) {
+    verdicts.replace(classified);
+    showVerdict(verdicts);
+  }
   return classified.map(toTaskVerdict);
 }
 

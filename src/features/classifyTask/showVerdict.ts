@@ -1,32 +1,49 @@
 import { commands, l10n, window } from 'vscode';
 import { commandIds } from '../../core/ids';
-import type { CommandId } from '../../core/ids';
-import type { WorkKind } from '../../core/workKind';
-import { certaintyLabel, kindLabel, quoteWords, settlingAnswer, settlingQuestion, unclearLabel } from '../../host/labels';
+import type { Role, WorkKind } from '../../core/workKind';
+import { certaintyLabel, kindLabel, quoteWords, settlingAnswer, settlingQuestion, tallyLabel, unclearLabel } from '../../host/labels';
 import { kindOf, partsOf } from '../../host/verdictCard';
-import type { ClassifiedTask } from '../../host/verdictStore';
+import type { ClassifiedTask, VerdictStore } from '../../host/verdictStore';
 
 interface Action {
   readonly title: string;
-  readonly command: CommandId;
-  readonly argument?: string;
+  run(): unknown;
 }
 
-/** Says the result in one line with what one would do next. Not awaited: the message stays until it is answered. */
-export function showVerdict(tasks: readonly ClassifiedTask[]): void {
-  const [first] = tasks;
-  if (!first) {
+/**
+ * Says the verdicts that the store holds in one line, with what one would do next.
+ * Not awaited: the message stays until it is answered, maybe after other tasks were classified; its buttons still speak of its own.
+ */
+export function showVerdict(verdicts: VerdictStore): void {
+  const { tasks, currentIndex, current } = verdicts;
+  if (!current) {
     return;
   }
-  const [message, actions] = tasks.length === 1 ? [describe(first), actionsFor(first)] : [tally(tasks), [why()]];
-  void window.showInformationMessage<Action>(message, ...actions).then((action) => action && commands.executeCommand(action.command, ...(action.argument === undefined ? [] : [action.argument])));
+  const bringBack = (): void => {
+    if (!isSame(verdicts.tasks, tasks)) {
+      verdicts.replace(tasks);
+      verdicts.select(currentIndex);
+    }
+  };
+  const why = { title: l10n.t('Why'), run: () => (bringBack(), commands.executeCommand(commandIds.showReasons, currentIndex)) };
+  const settle = (role: Role): Action => ({ title: settlingAnswer(role), run: () => (bringBack(), verdicts.settle(role), showVerdict(verdicts)) });
+  const isAlone = tasks.length === 1 || current.settledAs !== undefined;
+  const actions = isAlone ? actionsFor(kindOf(current), why, settle) : [why];
+  void window.showInformationMessage<Action>(isAlone ? describe(current) : tallyLabel(tasks.map(kindOf)), ...actions).then((action) => action?.run());
+}
+
+/** Whether two lists speak of the same places; an answer in between does not matter. */
+function isSame(some: readonly ClassifiedTask[], others: readonly ClassifiedTask[]): boolean {
+  const isAt = (task: ClassifiedTask, other: ClassifiedTask | undefined): boolean =>
+    task.uri.toString() === other?.uri.toString() && task.version === other.version && task.start === other.start && task.end === other.end;
+  return some.length === others.length && some.every((task, index) => isAt(task, others[index]));
 }
 
 function describe(task: ClassifiedTask): string {
   const kind = kindOf(task);
   const label = kindLabel(kind);
   if (task.settledAs) {
-    return l10n.t('{0}: your answer.', label);
+    return l10n.t('{0}, as you answered.', label);
   }
   switch (kind) {
     case 'unclear':
@@ -48,30 +65,18 @@ function decidingWords({ text, verdict }: ClassifiedTask, kind: WorkKind): reado
     .map(({ start, end }) => text.slice(start, end));
 }
 
-function tally(tasks: readonly ClassifiedTask[]): string {
-  const count = (kind: WorkKind): number => tasks.filter((task) => kindOf(task) === kind).length;
-  return l10n.t('{0} tasks: {1} project, {2} operations, {3} mixed, {4} unclear', tasks.length, count('project'), count('operations'), count('mixed'), count('unclear'));
-}
-
-function actionsFor(task: ClassifiedTask): readonly Action[] {
-  const charter = { title: l10n.t('Insert Charter'), command: commandIds.insertCharter };
-  const runbook = { title: l10n.t('Insert Runbook'), command: commandIds.insertRunbook };
-  switch (kindOf(task)) {
+function actionsFor(kind: WorkKind, why: Action, settle: (role: Role) => Action): readonly Action[] {
+  const charter = { title: l10n.t('Insert Charter'), run: () => commands.executeCommand(commandIds.insertCharter) };
+  const runbook = { title: l10n.t('Insert Runbook'), run: () => commands.executeCommand(commandIds.insertRunbook) };
+  switch (kind) {
     case 'project':
-      return [why(), charter];
+      return [why, charter];
     case 'operations':
-      return [why(), runbook];
+      return [why, runbook];
     case 'mixed':
-      return [why(), charter, runbook];
+      return [why, charter, runbook];
     case 'unclear':
-      return [
-        { title: settlingAnswer('project'), command: commandIds.settleTask, argument: 'project' },
-        { title: settlingAnswer('operations'), command: commandIds.settleTask, argument: 'operations' },
-        why(),
-      ];
+      // VS Code paints the first button as the suggested one, and neither answer is.
+      return [why, settle('project'), settle('operations')];
   }
-}
-
-function why(): Action {
-  return { title: l10n.t('Why'), command: commandIds.showReasons };
 }

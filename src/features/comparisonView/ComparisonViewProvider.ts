@@ -3,7 +3,6 @@ import type { WebviewView, WebviewViewProvider } from 'vscode';
 import { viewId } from '../../core/ids';
 import { isSidebarMessage } from '../../core/protocol';
 import type { HostMessage } from '../../core/protocol';
-import { escapeHtml } from '../../core/reference/escapeHtml';
 import { log } from '../../host/log';
 import { readReferenceContent } from '../../host/referenceContent';
 import { readContentLanguage } from '../../host/settings';
@@ -73,17 +72,22 @@ export class ComparisonViewProvider implements WebviewViewProvider {
   }
 
   async #readStyle(): Promise<string> {
-    return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(this.extensionUri, 'media', 'sidebar.css')));
+    try {
+      return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(this.extensionUri, 'media', 'sidebar.css')));
+    } catch (error) {
+      log().error('sidebar.css', String(error));
+      return '';
+    }
   }
 
   async #renderBody(): Promise<string> {
     const language = readContentLanguage();
+    const { renderComparison, renderWithoutComparison } = await import('../../core/reference/renderComparison');
     try {
-      const [reference, { renderComparison }] = await Promise.all([readReferenceContent(this.extensionUri, language), import('../../core/reference/renderComparison')]);
-      return renderComparison(reference, language, readPageLabels());
+      return renderComparison(await readReferenceContent(this.extensionUri, language), language, readPageLabels());
     } catch (error) {
       log().error('comparison', error instanceof Error ? (error.stack ?? error.message) : String(error));
-      return `<p role="alert">${escapeHtml(l10n.t('The comparison cannot be read. Reinstall the extension.'))}</p>`;
+      return renderWithoutComparison(l10n.t('The comparison cannot be read. Reinstall the extension.'), readPageLabels());
     }
   }
 

@@ -1,11 +1,11 @@
 import { Disposable, l10n, window } from 'vscode';
 import type { Uri } from 'vscode';
-import { commandIds, viewId } from '../../core/ids';
+import { commandIds, settingIds, viewId } from '../../core/ids';
 import { isRoleFilter, roleFilters } from '../../core/protocol';
 import type { RoleFilter } from '../../core/protocol';
 import { roleLabel } from '../../host/labels';
 import { registerCommand } from '../../host/runCommand';
-import { onDidChangeContentLanguage } from '../../host/settings';
+import { onDidChangeSetting } from '../../host/settings';
 import type { VerdictStore } from '../../host/verdictStore';
 import { ComparisonViewProvider } from './ComparisonViewProvider';
 import { chooseTask } from './chooseTask';
@@ -16,7 +16,7 @@ export function registerComparisonView(extensionUri: Uri, verdicts: VerdictStore
   return Disposable.from(
     window.registerWebviewViewProvider(viewId, provider),
     verdicts.onDidChange(() => provider.postState()),
-    onDidChangeContentLanguage(() => void provider.render()),
+    onDidChangeSetting(settingIds.contentLanguage, () => void provider.render()),
     registerCommand(commandIds.showComparison, () => provider.show()),
     registerCommand(commandIds.toggleSections, () => provider.show({ type: 'toggleSections' })),
     registerCommand(commandIds.clearFilter, () => provider.show({ type: 'filter', filter: { role: 'both', query: '' } })),
@@ -28,12 +28,12 @@ export function registerComparisonView(extensionUri: Uri, verdicts: VerdictStore
       const query = typeof argument === 'string' ? argument : await askForText();
       return query === undefined ? undefined : provider.show({ type: 'filter', filter: { query } });
     }),
-    registerCommand(commandIds.showReasons, async () => {
-      if (await chooseTask(verdicts)) {
+    registerCommand(commandIds.showReasons, async (index) => {
+      if (await chooseTask(verdicts, index)) {
         await provider.show({ type: 'focusVerdict' });
       }
     }),
-    registerCommand(commandIds.selectTask, (index) => verdicts.select(Number(index))),
+    registerCommand(commandIds.selectTask, (index) => typeof index === 'string' && verdicts.select(Number(index))),
   );
 }
 

@@ -1,4 +1,5 @@
-export type Theme = 'Dark Modern' | 'Light Modern' | 'Default High Contrast' | 'Default High Contrast Light';
+export const allThemes = ['Light Modern', 'Dark Modern', 'Default High Contrast', 'Default High Contrast Light'] as const;
+export type Theme = (typeof allThemes)[number];
 
 export interface WorkbenchOptions {
   /** Its files are copied: a test may write into them. `samples` of the repository by default. */

@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
 import { contextOf } from '../../../src/core/markdown/contextOf';
-import { findTaskAt } from '../../../src/core/markdown/findTaskAt';
-import { findTasks } from '../../../src/core/markdown/findTasks';
-import { findTasksIn } from '../../../src/core/markdown/findTasksIn';
+import { taskAt, tasksBelowHeadings, tasksIn } from './tasksOf';
 
 function siblingsOf(source: string, text: string): readonly string[] | undefined {
-  const tasks = findTasks(source, 'markdown');
+  const tasks = tasksBelowHeadings(source, 'markdown');
   return contextOf(tasks.find((task) => task.text === text)!, tasks).siblings;
 }
 
 describe('contextOf', () => {
   it('gives title, headings and parent', () => {
-    const tasks = findTasks('# Plan\n## Shop\n- Open\n  - Hire', 'markdown');
+    const tasks = tasksBelowHeadings('# Plan\n## Shop\n- Open\n  - Hire', 'markdown');
     assert.deepEqual(contextOf(tasks[1]!, tasks), { title: 'Plan', headings: ['Shop'], parent: 'Open', siblings: [] });
   });
 
@@ -35,14 +33,14 @@ describe('contextOf', () => {
 
   it('knows the siblings of a selection and of a heading', () => {
     const source = '## Shop\n- a\n- long text\n- c';
-    const tasks = findTasks(source, 'markdown');
+    const tasks = tasksBelowHeadings(source, 'markdown');
     const start = source.indexOf('text');
-    assert.deepEqual(contextOf(findTasksIn(source, start, start + 4, 'markdown')[0]!, tasks).siblings, ['a', 'c']);
-    assert.deepEqual(contextOf(findTaskAt(source, 0, 'markdown')!, tasks).siblings, []);
+    assert.deepEqual(contextOf(tasksIn(source, start, start + 4, 'markdown')[0]!, tasks).siblings, ['a', 'c']);
+    assert.deepEqual(contextOf(taskAt(source, 0, 'markdown')!, tasks).siblings, []);
   });
 
   it('looks at no more neighbours however many tasks there are', () => {
-    const tasks = findTasks(Array.from({ length: 20_000 }, (_, index) => (index % 2 ? '- x' : 'text\n')).join('\n'), 'markdown');
+    const tasks = tasksBelowHeadings(Array.from({ length: 20_000 }, (_, index) => (index % 2 ? '- x' : 'text\n')).join('\n'), 'markdown');
     let reads = 0;
     const counted = new Proxy(tasks, {
       get: (target, key) => {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { findTaskAt } from '../../../src/core/markdown/findTaskAt';
-import { findTasks } from '../../../src/core/markdown/findTasks';
-import { findTasksIn } from '../../../src/core/markdown/findTasksIn';
+import { findSelectedTasks } from '../../../src/core/markdown/findSelectedTasks';
 import { maxStructuredLength } from '../../../src/core/markdown/readBlocks';
 import { parseTokens } from '../../../src/core/markdown/tokens';
+import { taskAt, tasksBelowHeadings, tasksIn, tasksOf } from './tasksOf';
 
 const hostile: Readonly<Record<string, string>> = {
   'nested quotes': '>'.repeat(50) + ' a\n',
@@ -23,14 +22,14 @@ describe('large and hostile documents', () => {
       const twice = unit.repeat(400);
       assert.ok(parseTokens(twice).length <= 2 * parseTokens(once).length + 2);
       for (const format of ['markdown', 'plain'] as const) {
-        assert.ok(findTasks(twice, format).length <= 2 * findTasks(once, format).length + 2);
+        assert.ok(tasksBelowHeadings(twice, format).length <= 2 * tasksBelowHeadings(once, format).length + 2);
       }
     });
   }
 
   it('reads 20,000 nested tasks with their parents', () => {
     const source = '# Plan\n\n' + '- Open a store\n  - [ ] Hire the staff\n'.repeat(10_000);
-    const tasks = findTasks(source, 'markdown');
+    const tasks = tasksBelowHeadings(source, 'markdown');
     assert.equal(tasks.length, 20_000);
     assert.equal(tasks[19_999]!.parent, 'Open a store');
     assert.equal(tasks[0]!.headings, tasks[19_999]!.headings);
@@ -40,8 +39,8 @@ describe('large and hostile documents', () => {
     for (const unit of ['- ', '> ', '1. ', '> - ', '  - ', '一、', '[ ] ', '| ', '`', '# ']) {
       const source = unit.repeat(20_000);
       for (const format of ['markdown', 'plain'] as const) {
-        findTasks(source, format);
-        findTaskAt(source, source.length >> 1, format);
+        tasksBelowHeadings(source, format);
+        taskAt(source, source.length >> 1, format);
       }
     }
   });
@@ -52,28 +51,53 @@ describe('large and hostile documents', () => {
 
     it('finds the task under the cursor in the lines around it', () => {
       const start = long.indexOf('Count', long.length >> 1);
-      const task = findTaskAt(long, start - 6, 'markdown');
+      const task = taskAt(long, start - 6, 'markdown');
       assert.deepEqual([task?.text, task?.start], ['Count the stock every Monday', start]);
-      assert.equal(findTaskAt(long, long.length - 2, 'markdown')?.shape, 'heading');
-      assert.equal(findTaskAt(long, 3, 'markdown')?.text, 'Plan');
+      assert.equal(taskAt(long, long.length - 2, 'markdown')?.shape, 'heading');
+      assert.equal(taskAt(long, 3, 'markdown')?.text, 'Plan');
     });
 
     it('does not take a rule at the edge of what is read for front matter', () => {
       const rules = '---\n- a\n'.repeat(maxStructuredLength / 4);
-      assert.equal(findTaskAt(rules, rules.indexOf('a', rules.length >> 1), 'markdown')?.text, 'a');
+      assert.equal(taskAt(rules, rules.indexOf('a', rules.length >> 1), 'markdown')?.text, 'a');
     });
 
     it('cuts a line that has no end in sight', () => {
       const endless = 'x'.repeat(maxStructuredLength + 1);
-      const task = findTaskAt(endless, 500_000, 'markdown');
+      const task = taskAt(endless, 500_000, 'markdown');
       assert.deepEqual([task?.start, task?.end], [480_000, 520_000]);
     });
 
+    it('finds the tasks under several cursors with the siblings around each, once also where they are close', () => {
+      const middle = long.indexOf('Count', long.length >> 1);
+      const cursors = [long.length - 2, middle, middle + 3, middle + line.length, 3].map((at) => ({ start: at, end: at }));
+      const found = findSelectedTasks(long, cursors, 'markdown');
+      assert.deepEqual(found.map(({ task }) => [task.start, task.shape]), [
+        [2, 'heading'], [middle, 'listItem'], [middle + line.length, 'listItem'], [long.lastIndexOf('Last'), 'heading'],
+      ]);
+      assert.deepEqual(found.map(({ context }) => context.siblings?.length), [0, 6, 6, 0]);
+    });
+
+    it('takes a line that has no end in sight once for cursors that are close on it', () => {
+      const endless = 'x'.repeat(maxStructuredLength + 1);
+      const found = findSelectedTasks(endless, [530_000, 500_000].map((at) => ({ start: at, end: at })), 'markdown');
+      assert.deepEqual(found.map(({ task }) => [task.start, task.end]), [[480_000, 550_000]]);
+    });
+
+    it('reads the whole as plain text for a selection besides a cursor, and for cursors all over it', () => {
+      const mixed = findSelectedTasks(long, [{ start: 3, end: 3 }, { start: 10, end: 60 }], 'markdown');
+      assert.deepEqual(mixed.map(({ task }) => task), tasksOf(long, 'markdown').slice(0, 3));
+      const all = Array.from({ length: 500 }, (_, index) => Math.floor((index * long.length) / 500)).map((at) => ({ start: at, end: at }));
+      const found = findSelectedTasks(long, all, 'markdown').map(({ task }) => task);
+      assert.equal(found.length, 500);
+      assert.equal(found[0]!.shape, 'paragraph');
+    });
+
     it('reads the whole as plain text', () => {
-      const tasks = findTasks(long, 'markdown', { withHeadings: true });
+      const tasks = tasksOf(long, 'markdown');
       assert.deepEqual(tasks[0], { text: 'Plan', start: 2, end: 6, shape: 'paragraph', headings: [], parent: undefined });
       assert.equal(tasks[1]!.text, 'Count the stock every Monday');
-      assert.deepEqual(findTasksIn(long, 10, 60, 'markdown').map(({ text }) => text), tasks.slice(1, 3).map(({ text }) => text));
+      assert.deepEqual(tasksIn(long, 10, 60, 'markdown').map(({ text }) => text), tasks.slice(1, 3).map(({ text }) => text));
     });
   });
 });

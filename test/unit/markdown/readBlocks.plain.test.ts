@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { findTasks } from '../../../src/core/markdown/findTasks';
+import { tasksBelowHeadings } from './tasksOf';
 
 const outline = (source: string): (string | undefined)[][] =>
-  findTasks(source, 'plain').map(({ shape, text, parent }) => [shape === 'listItem' ? '-' : '¶', text, ...(parent ? [parent] : [])]);
+  tasksBelowHeadings(source, 'plain').map(({ shape, text, parent }) => [shape === 'listItem' ? '-' : '¶', text, ...(parent ? [parent] : [])]);
 
-describe('findTasks in plain text', () => {
+describe('readBlocks in plain text', () => {
   it('takes lines that begin with a bullet, number or checkbox as items', () => {
     const marks = ['- ', '* ', '+ ', '• ', '1. ', '2) ', '3、', '（一）', '四、', '⑤', '[ ] ', '[x] ', '☐ ', '☑', '- [ ] ', '　　- '];
     for (const mark of marks) assert.deepEqual(outline(`${mark}Order stock`), [['-', 'Order stock']], mark);
@@ -21,7 +21,7 @@ describe('findTasks in plain text', () => {
   });
 
   it('keeps lists apart and siblings together across blank lines', () => {
-    const lists = findTasks('- a\n\n- b\n  - c\n- d\n\ntext\n\n- e', 'plain').map(({ list }) => list);
+    const lists = tasksBelowHeadings('- a\n\n- b\n  - c\n- d\n\ntext\n\n- e', 'plain').map(({ list }) => list);
     assert.deepEqual(lists, [0, 0, 1, 0, undefined, 2]);
   });
 

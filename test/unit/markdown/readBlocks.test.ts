@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { findTasks } from '../../../src/core/markdown/findTasks';
+import { tasksBelowHeadings, tasksOf } from './tasksOf';
 
-const texts = (source: string): string[] => findTasks(source, 'markdown').map(({ text }) => text);
+const texts = (source: string): string[] => tasksBelowHeadings(source, 'markdown').map(({ text }) => text);
 
-describe('findTasks in Markdown', () => {
+describe('readBlocks in Markdown', () => {
   it('takes the own text of list items, without marker, checkbox and indentation', () => {
     assert.deepEqual(texts('- One\n* [ ] Two\n+ [x] Three  \n1. Four\n\n2) [X]  Five\n'), ['One', 'Two', 'Three', 'Four', 'Five']);
     assert.deepEqual(texts('-\tTab\n   1.  [ ]\tDeep'), ['Tab', 'Deep']);
@@ -14,7 +14,7 @@ describe('findTasks in Markdown', () => {
   });
 
   it('gives nested items their parent and later paragraphs of an item the item', () => {
-    const tasks = findTasks('- Alpha roll-out\n  - Weekly report\n\n    with figures\n    - Deeper\n- Beta\n\n  More on beta\n', 'markdown');
+    const tasks = tasksBelowHeadings('- Alpha roll-out\n  - Weekly report\n\n    with figures\n    - Deeper\n- Beta\n\n  More on beta\n', 'markdown');
     assert.deepEqual(tasks.map(({ shape, text, parent }) => [shape, text, parent]), [
       ['listItem', 'Alpha roll-out', undefined],
       ['listItem', 'Weekly report', 'Alpha roll-out'],
@@ -26,12 +26,12 @@ describe('findTasks in Markdown', () => {
   });
 
   it('passes over an item without text when looking for the parent', () => {
-    const tasks = findTasks('- Alpha\n  - <!-- none -->\n    - Inner', 'markdown');
+    const tasks = tasksBelowHeadings('- Alpha\n  - <!-- none -->\n    - Inner', 'markdown');
     assert.deepEqual(tasks.map(({ text, parent }) => [text, parent]), [['Alpha', undefined], ['Inner', 'Alpha']]);
   });
 
   it('gives a list or table the paragraph that announces it as parent', () => {
-    const tasks = findTasks('Every Monday:\n\n- Count stock\n- Order\n\n**每月：**\n\n| a | b |\n|---|---|\n| 对账 | 李 |\n\nNo colon\n\n- Call\n', 'markdown');
+    const tasks = tasksBelowHeadings('Every Monday:\n\n- Count stock\n- Order\n\n**每月：**\n\n| a | b |\n|---|---|\n| 对账 | 李 |\n\nNo colon\n\n- Call\n', 'markdown');
     assert.deepEqual(tasks.map(({ text, parent }) => [text, parent]), [
       ['Every Monday:', undefined],
       ['Count stock', 'Every Monday:'],
@@ -63,7 +63,7 @@ describe('findTasks in Markdown', () => {
     ['YAML after a byte order mark', '\uFEFF---\r\ntitle: Autumn plan\r\n---\r\n- Yes'],
   ] as const) {
     it(`reads the title of ${name} front matter and skips the rest`, () => {
-      assert.deepEqual(findTasks(source, 'markdown').map(({ text, title }) => [text, title]), [['Yes', 'Autumn plan']]);
+      assert.deepEqual(tasksBelowHeadings(source, 'markdown').map(({ text, title }) => [text, title]), [['Yes', 'Autumn plan']]);
     });
   }
 
@@ -73,7 +73,7 @@ describe('findTasks in Markdown', () => {
   });
 
   it('gives the headings above, outermost first, without the title', () => {
-    const tasks = findTasks('before\n# Plan ##\n## Shop\n### Stock #\n- a\n\nUnder\nlined\n---\n- b\n# Second\n- c\n', 'markdown');
+    const tasks = tasksBelowHeadings('before\n# Plan ##\n## Shop\n### Stock #\n- a\n\nUnder\nlined\n---\n- b\n# Second\n- c\n', 'markdown');
     assert.deepEqual(tasks.map(({ text, title, headings }) => [text, title, headings]), [
       ['before', 'Plan', []],
       ['a', 'Plan', ['Shop', 'Stock']],
@@ -83,17 +83,17 @@ describe('findTasks in Markdown', () => {
   });
 
   it('does not let a heading in a quote or an item be a section', () => {
-    const tasks = findTasks('## Shop\n\n> # Quoted\n> text\n\n- # In an item\n\n- a\n', 'markdown');
+    const tasks = tasksBelowHeadings('## Shop\n\n> # Quoted\n> text\n\n- # In an item\n\n- a\n', 'markdown');
     assert.deepEqual(tasks.map(({ text, headings }) => [text, headings]), [['text', ['Shop']], ['In an item', ['Shop']], ['a', ['Shop']]]);
     assert.equal(tasks[0]!.title, undefined);
   });
 
   it('takes the text of an item under which a lone "-" has just been typed', () => {
-    assert.deepEqual(findTasks('- Alpha\n  -', 'markdown').map(({ text, shape }) => [text, shape]), [['Alpha', 'listItem']]);
+    assert.deepEqual(tasksBelowHeadings('- Alpha\n  -', 'markdown').map(({ text, shape }) => [text, shape]), [['Alpha', 'listItem']]);
   });
 
-  it('includes headings on request', () => {
-    const tasks = findTasks('# Plan\n## Open the shop\n- a', 'markdown', { withHeadings: true });
+  it('gives headings in their places among the tasks', () => {
+    const tasks = tasksOf('# Plan\n## Open the shop\n- a', 'markdown');
     assert.deepEqual(tasks.map(({ shape, text, headings }) => [shape, text, headings]), [
       ['heading', 'Plan', []],
       ['heading', 'Open the shop', []],

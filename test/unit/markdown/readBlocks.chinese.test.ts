@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { findTasks } from '../../../src/core/markdown/findTasks';
+import { tasksBelowHeadings } from './tasksOf';
 
-const outline = (source: string): (string | undefined)[][] => findTasks(source, 'markdown').map(({ text, parent }) => (parent ? [text, parent] : [text]));
+const outline = (source: string): (string | undefined)[][] => tasksBelowHeadings(source, 'markdown').map(({ text, parent }) => (parent ? [text, parent] : [text]));
 
-describe('findTasks in Markdown with Chinese numbering', () => {
+describe('readBlocks in Markdown with Chinese numbering', () => {
   for (const [name, source] of [
     ['一、', '一、选址\n二、装修\n三、开业'],
     ['（一）', '（一）选址\n（二）装修\n（三）开业'],
@@ -16,7 +16,7 @@ describe('findTasks in Markdown with Chinese numbering', () => {
     ['a quote', '> 1、选址\n> 2、装修\n3、开业'],
   ] as const) {
     it(`cuts a paragraph into items at each line that begins with a number: ${name}`, () => {
-      const tasks = findTasks(source, 'markdown');
+      const tasks = tasksBelowHeadings(source, 'markdown');
       assert.deepEqual(tasks.map(({ text, shape }) => [text, shape]), [['选址', 'listItem'], ['装修', 'listItem'], ['开业', 'listItem']]);
     });
   }
@@ -28,7 +28,7 @@ describe('findTasks in Markdown with Chinese numbering', () => {
   });
 
   it('numbers lists so that siblings share one', () => {
-    const lists = findTasks('一、甲\n（一）乙\n（二）丙\n二、丁\n（一）戊', 'markdown').map(({ list }) => list);
+    const lists = tasksBelowHeadings('一、甲\n（一）乙\n（二）丙\n二、丁\n（一）戊', 'markdown').map(({ list }) => list);
     assert.deepEqual(lists, [0, 1, 1, 0, 2]);
   });
 
@@ -51,6 +51,6 @@ describe('findTasks in Markdown with Chinese numbering', () => {
 
   it('leaves the number of a lone paragraph, heading or item outside, unless it counts something', () => {
     assert.deepEqual(outline('## 二、门店\n\n1、选址\n\n1、2号仓库盘点\n\n- （三）开业\n\n3.5 吨货物入库'), [['选址'], ['1、2号仓库盘点'], ['开业'], ['3.5 吨货物入库']]);
-    assert.deepEqual(findTasks('## 二、门店\n\n- 开业', 'markdown')[0]!.headings, ['门店']);
+    assert.deepEqual(tasksBelowHeadings('## 二、门店\n\n- 开业', 'markdown')[0]!.headings, ['门店']);
   });
 });
