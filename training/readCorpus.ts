@@ -16,6 +16,9 @@ export interface Example {
 const labelsByLetter: Readonly<Record<string, WorkKind>> = { P: 'project', O: 'operations', M: 'mixed', U: 'unclear' };
 const labels: readonly string[] = Object.values(labelsByLetter);
 
+/** Takes a label in full, gives it as a kind of work; undefined when it is none. */
+export const readLabel = (label: unknown): WorkKind | undefined => (typeof label === 'string' && labels.includes(label) ? (label as WorkKind) : undefined);
+
 const readLine = (line: string, isTable: boolean): { readonly text: string; readonly label: WorkKind; readonly domain?: string } | undefined => {
   if (isTable) {
     const tab = line.indexOf('\t');
@@ -23,8 +26,9 @@ const readLine = (line: string, isTable: boolean): { readonly text: string; read
     return label === undefined ? undefined : { text: line.slice(tab + 1), label };
   }
   const { text, label, domain } = JSON.parse(line) as Record<string, unknown>;
-  if (typeof text !== 'string' || typeof label !== 'string' || !labels.includes(label)) return undefined;
-  return { text, label: label as WorkKind, ...(typeof domain === 'string' ? { domain } : {}) };
+  const known = readLabel(label);
+  if (typeof text !== 'string' || known === undefined) return undefined;
+  return { text, label: known, ...(typeof domain === 'string' ? { domain } : {}) };
 };
 
 /** Reads every labelled text of a folder in a fixed order. A line that is not one is an error with its place. */

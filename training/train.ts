@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { prepareCorpus, trainCalibrated } from './calibrateModel';
+import { crossDocuments } from './crossDocuments';
 import { crossValidate } from './crossValidate';
+import { fitBlend } from './fitBlend';
 import { loadSources } from './loadSources';
-import { measureCutoffs, measureTemperature, openCutoffs } from './measureCutoffs';
-import { prepareExamples, trainModel } from './trainModel';
+import { measureCutoffs, measureTemperature } from './measureCutoffs';
 import { writeModel } from './writeModel';
 
-/** Folds for the cut-offs; `npm run evaluate` holds out one file at a time. */
+/** Folds for the cut-offs and for the blend; `npm run evaluate` holds out one file at a time. */
 const folds = 6;
 
 const sources = loadSources('training');
@@ -17,9 +19,10 @@ const scaled = heldOut.map((row) => ({ ...row, margin: row.margin / temperature,
 const cutoffs = measureCutoffs(scaled);
 console.log(`temperature ${temperature.toFixed(2)}`, cutoffs);
 
-const draft = trainModel(prepareExamples(sources.examples, sources.knowledge), sources.knowledge, openCutoffs, sources.corpusKey);
-const project = draft.weights.project.map((weight) => weight / temperature);
-const bytes = writeModel({ ...draft, weights: { ...draft.weights, project }, cutoffs });
+const blend = fitBlend(crossDocuments(sources, folds, temperature).flatMap(({ scored }) => scored));
+const draft = trainCalibrated(prepareCorpus(sources), sources.documents, sources, temperature);
+console.log('blend', blend);
+const bytes = writeModel({ ...draft, cutoffs, blend });
 mkdirSync(join('media', 'model'), { recursive: true });
 writeFileSync(join('media', 'model', 'classifier.bin'), bytes);
 console.log(`media/model/classifier.bin: ${bytes.length} bytes, ${draft.featureKeys.length} features, ${draft.entryKeys.length} lexicon entries`);

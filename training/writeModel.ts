@@ -1,6 +1,6 @@
 import { checksum } from '../src/core/classifier/checksum';
-import { cutoffNames, headNames, type Cutoffs, type HeadName } from '../src/core/classifier/model';
-import { fieldCount, headSize, magic, modelLength, version } from '../src/core/classifier/modelLayout';
+import { blendNames, cutoffNames, headNames, type Blend, type Cutoffs, type HeadName } from '../src/core/classifier/model';
+import { fieldCount, headSize, magic, version } from '../src/core/classifier/modelLayout';
 
 /** A model before it is rounded to integers. All keys rise. */
 export interface ModelDraft {
@@ -9,34 +9,46 @@ export interface ModelDraft {
   readonly featureKeys: Uint32Array;
   readonly weights: Readonly<Record<HeadName, Float64Array>>;
   readonly cutoffs: Cutoffs;
+  readonly blend: Blend;
   readonly corpusKey: number;
 }
 
 const largest = (weights: Float64Array): number => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
+/** The largest of the 8-bit weights. */
+const steps = 127;
 
-/** Takes a draft, gives the bytes of a model file as `parseModel` reads them. */
+const pushStep = (bytes: number[], value: number): void => {
+  let rest = value;
+  for (; rest >= 128; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128);
+  bytes.push(rest);
+};
+
+const pushRising = (bytes: number[], values: ArrayLike<number>): void => {
+  for (let index = 0; index < values.length; index += 1) pushStep(bytes, (values[index] ?? 0) - (index === 0 ? 0 : (values[index - 1] ?? 0)));
+};
+
+/** Takes a draft, gives the bytes of a model file as `parseModel` reads them; modelLayout.ts describes them. */
 export const writeModel = (draft: ModelDraft): Uint8Array => {
-  const { entryKeys, entries, featureKeys, weights, cutoffs, corpusKey } = draft;
-  const bytes = new Uint8Array(modelLength(entryKeys.length, featureKeys.length));
-  const view = new DataView(bytes.buffer);
-  const steps: Readonly<Record<HeadName, number>> = { project: 32767, unclear: 127, mixed: 127 };
-  const scales = headNames.map((name) => largest(weights[name]) / steps[name]);
-  [magic, version, bytes.length, 0, corpusKey, entryKeys.length, featureKeys.length].forEach((field, index) => view.setUint32(4 * index, field, true));
-  [...scales, ...cutoffNames.map((name) => cutoffs[name])].forEach((value, index) => view.setFloat32(4 * (fieldCount + index), value, true));
-
-  let at = headSize;
-  const put = (values: ArrayLike<number>, width: number, write: (at: number, value: number) => void): void => {
-    for (let index = 0; index < values.length; index += 1) write(at + index * width, values[index] ?? 0);
-    at += values.length * width;
-  };
-  put(entryKeys, 4, (to, value) => view.setUint32(to, value, true));
-  put(featureKeys, 4, (to, value) => view.setUint32(to, value, true));
-  put(entries, 2, (to, value) => view.setUint16(to, value, true));
+  const { entryKeys, entries, featureKeys, weights, cutoffs, blend, corpusKey } = draft;
+  const scales = headNames.map((name) => largest(weights[name]) / steps);
+  const body: number[] = [];
+  pushRising(body, entryKeys);
+  for (const entry of entries) body.push(entry & 255, entry >> 8);
+  pushRising(body, featureKeys);
   headNames.forEach((name, head) => {
-    const rounded = weights[name].map((weight) => Math.round(weight / (scales[head] ?? 1)));
-    if (name === 'project') put(rounded, 2, (to, value) => view.setInt16(to, value, true));
-    else put(rounded, 1, (to, value) => view.setInt8(to, value));
+    const rounded = Array.from(weights[name], (weight) => Math.round(weight / (scales[head] ?? 1)));
+    const kept = name === 'project' ? [...rounded.keys()] : [...rounded.keys()].filter((index) => rounded[index] !== 0);
+    if (name !== 'project') {
+      pushStep(body, kept.length);
+      pushRising(body, kept);
+    }
+    for (const index of kept) body.push((rounded[index] ?? 0) & 255);
   });
-  view.setUint32(12, checksum(bytes, headSize), true);
+
+  const bytes = new Uint8Array(headSize + body.length);
+  bytes.set(body, headSize);
+  const view = new DataView(bytes.buffer);
+  [magic, version, bytes.length, checksum(bytes, headSize), corpusKey, entryKeys.length, featureKeys.length].forEach((field, index) => view.setUint32(4 * index, field, true));
+  [...scales, ...cutoffNames.map((name) => cutoffs[name]), ...blendNames.map((name) => blend[name])].forEach((value, index) => view.setFloat32(4 * (fieldCount + index), value, true));
   return bytes;
 };

@@ -28,6 +28,18 @@ export interface Evidence {
   readonly strength: number;
 }
 
+/** What can stand around a task and say what kind of work it is. */
+export const surroundingSources = ['title', 'headings', 'parent', 'siblings'] as const;
+export type SurroundingSource = (typeof surroundingSources)[number];
+
+/** What the place of a task said of its kind. */
+export interface SurroundingEvidence {
+  readonly source: SurroundingSource;
+  readonly role: Role;
+  /** Share of the decision in logits, above 0; comparable with the strength of `Evidence` of the same verdict. */
+  readonly strength: number;
+}
+
 /** One half of a mixed task: where it stands in the text, as UTF-16 offsets. */
 export interface TaskPart {
   readonly role: Role;
@@ -43,6 +55,8 @@ export interface Verdict {
   readonly pOperations: number;
   /** Strongest first, at most eight; empty when nothing in the text spoke. */
   readonly evidence: readonly Evidence[];
+  /** Strongest first; empty when the task was judged by itself or its place said nothing. */
+  readonly surroundings: readonly SurroundingEvidence[];
   /** Only with `unclear`. */
   readonly unclearReason?: UnclearReason;
   /** Only with `mixed`: two parts or more, in text order. */

@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import { commandIds } from '../core/ids';
 import type { CardButton, DimensionReasons, TaskChoice, VerdictCard } from '../core/protocol';
 import { dimensions } from '../core/workKind';
-import type { Dimension, Role, WorkKind } from '../core/workKind';
+import type { Dimension, Role, SurroundingSource, WorkKind } from '../core/workKind';
 import { certaintyLabel, dimensionLabel, kindLabel, quoteWords, roleLabel, settlingAnswer, settlingQuestion, shorten, tallyLabel, unclearLabel } from './labels';
 import type { ClassifiedTask, VerdictStore } from './verdictStore';
 
@@ -23,7 +23,7 @@ export function verdictCard({ tasks, current, currentIndex }: VerdictStore): Ver
     certainty: current.settledAs ? l10n.t('your answer') : kind === 'unclear' ? '' : certaintyLabel(current.verdict.certainty),
     task: shorten(current.text, 400),
     explanation: explain(current),
-    dimensions: reasons.filter((dimension) => dimension.reasons.length > 0),
+    dimensions: [...reasons, ...(hasReasons(current) ? [placeReasons(current)] : [])].filter(({ reasons }) => reasons.length > 0),
     silent: silent.length > 0 ? l10n.t('The text says nothing about: {0}', silent.map(({ name }) => name).join(l10n.t(', '))) : '',
     notes: notes(current, tasks.length),
     ...(kind === 'unclear' || (!current.settledAs && current.verdict.certainty === 'unsure') ? { question: question() } : {}),
@@ -68,6 +68,20 @@ function dimensionReasons(dimension: Dimension, { text, verdict }: ClassifiedTas
     reasons: verdict.evidence
       .filter((evidence) => evidence.dimension === dimension)
       .map(({ role, start, end }) => ({ role, roleName: roleLabel(role), words: shorten(text.slice(start, end), 60) })),
+  };
+}
+
+/** What stands around the task, in the user's words where it has any. */
+function placeReasons({ context, verdict }: ClassifiedTask): DimensionReasons {
+  const words: Readonly<Record<SurroundingSource, string>> = {
+    title: context.title ?? '',
+    headings: context.headings?.at(-1) ?? '',
+    parent: context.parent ?? '',
+    siblings: l10n.t('the tasks beside it'),
+  };
+  return {
+    name: l10n.t('Where it stands'),
+    reasons: verdict.surroundings.map(({ source, role }) => ({ role, roleName: roleLabel(role), words: shorten(words[source], 60) })),
   };
 }
 

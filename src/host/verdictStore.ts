@@ -1,7 +1,7 @@
 import { commands, EventEmitter } from 'vscode';
 import type { Disposable, Uri } from 'vscode';
 import { hasVerdictKey } from '../core/ids';
-import type { Role, Verdict } from '../core/workKind';
+import type { Role, TaskContext, Verdict } from '../core/workKind';
 
 /** A verdict and the place it speaks of: offsets hold for that version of the document only. */
 export interface ClassifiedTask {
@@ -11,6 +11,8 @@ export interface ClassifiedTask {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Where the task stands in the document. */
+  readonly context: TaskContext;
   readonly verdict: Verdict;
   /** The user's own answer to the settling question; it beats the verdict. */
   readonly settledAs?: Role;

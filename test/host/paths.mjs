@@ -9,6 +9,8 @@ const cache = join(repository, '.vscode-test');
 export const hostFolder = join(cache, 'host');
 /** The VS Code server inside code-server; its own CLI adds a login page and is not used. */
 export const serverFolder = join(hostFolder, 'node_modules/code-server/lib/vscode');
+/** The classifiers that `npm run bench` compares ours with. */
+export const peersFolder = join(cache, 'peers');
 export const logFolder = join(cache, 'logs');
 /** What `npm start` keeps from one start to the next. */
 export const startFolder = join(cache, 'start');

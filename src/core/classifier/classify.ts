@@ -30,7 +30,7 @@ const rateCertainty = (prediction: Prediction, model: Model): Certainty => {
 const findUnclearReason = (prediction: Prediction, { cutoffs }: Model, hasEvidence: boolean): UnclearReason | undefined => {
   const words = countWords(prediction);
   if (words === 0) return 'tooShort';
-  if (prediction.pUnclear >= cutoffs.unclear) return words <= fewWords ? 'tooShort' : 'noTask';
+  if (prediction.pUnclear >= (isChinese(prediction) ? cutoffs.unclearHan : cutoffs.unclearLatin)) return words <= fewWords ? 'tooShort' : 'noTask';
   if (!hasEvidence) return 'tooShort';
   return Math.abs(prediction.margin) < cutoffs.balanced ? 'balanced' : undefined;
 };
@@ -42,9 +42,9 @@ const findUnclearReason = (prediction: Prediction, { cutoffs }: Model, hasEviden
 export const classify = (text: string, model: Model, context?: TaskContext): Verdict => {
   const prediction = predict(text, model, context);
   const { normal, reading, contributions, margin, pMixed } = prediction;
-  const { evidence } = explain(normal, reading, contributions, margin);
+  const { evidence, surroundings } = explain(prediction);
   const pProject = 1 / (1 + Math.exp(-margin));
-  const common = { pProject, pOperations: 1 - pProject, evidence, truncated: normal.truncated };
+  const common = { pProject, pOperations: 1 - pProject, evidence, surroundings, truncated: normal.truncated };
 
   if (pMixed >= model.cutoffs.mixed && pMixed >= prediction.pUnclear) {
     const split = findParts(normal, reading, contributions);

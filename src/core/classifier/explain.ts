@@ -1,24 +1,27 @@
-import type { Evidence } from '../workKind';
+import type { Evidence, SurroundingEvidence } from '../workKind';
 import { attributeMargin } from './attributeMargin';
-import type { Reading } from './extractFeatures';
 import { findReasons } from './findReasons';
-import type { NormalizedText } from './normalizeText';
+import type { Prediction } from './predict';
 
 export interface Explanation {
   /** Strongest first, at most eight. */
   readonly evidence: readonly Evidence[];
-  /** What the margin owes to anything else: bias, context, stop words, weak words. Evidence and remainder add up to it. */
+  /** What the place of the task said, where it is worth showing; strongest first. */
+  readonly surroundings: readonly SurroundingEvidence[];
+  /** What the margin owes to anything else: bias, stop words, weak words, whatever is not shown. Evidence, surroundings and remainder add up to it. */
   readonly remainder: number;
 }
 
 export const mostEvidence = 8;
 /** Logits below which a word is not worth showing. */
 const leastStrength = 0.12;
+/** The same for what stands around the task, which a reader sees without being told. */
+const leastSurrounding = 0.4;
 /** A reason far weaker than the strongest one only distracts. */
 const leastShare = 0.15;
 
-/** Takes a text, its reading and the contributions that made up `margin`; gives the words that carried it. */
-export const explain = (normal: NormalizedText, reading: Reading, contributions: Float64Array, margin: number): Explanation => {
+/** Takes what the model says of a text, gives the words that carried it. */
+export const explain = ({ normal, reading, contributions, surroundings: allSurroundings, margin }: Prediction): Explanation => {
   const shares = attributeMargin(reading.features, contributions, reading.text.length);
   const reasons = findReasons(reading, shares).toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   const least = Math.max(leastStrength, leastShare * Math.abs(reasons[0]?.amount ?? 0));
@@ -32,5 +35,7 @@ export const explain = (normal: NormalizedText, reading: Reading, contributions:
       strength: Math.abs(amount),
     }),
   );
-  return { evidence, remainder: margin - shown.reduce((sum, { amount }) => sum + amount, 0) };
+  const surroundings = allSurroundings.filter(({ strength }) => strength >= leastSurrounding);
+  const placed = surroundings.reduce((sum, { role, strength }) => sum + (role === 'project' ? strength : -strength), 0);
+  return { evidence, surroundings, remainder: margin - placed - shown.reduce((sum, { amount }) => sum + amount, 0) };
 };

@@ -1,8 +1,9 @@
+import { ByteReader } from './byteReader';
 import { checksum } from './checksum';
 import { indexKeys } from './keyIndex';
 import { buildLexicon } from './lexicon';
-import { cutoffNames, headNames, type Cutoffs, type Model } from './model';
-import { fieldCount, headSize, largestModel, magic, modelLength, version } from './modelLayout';
+import { blendNames, cutoffNames, headNames, type Blend, type Cutoffs, type Head, type HeadName, type Model } from './model';
+import { fieldCount, floatCount, headSize, largestModel, magic, version } from './modelLayout';
 
 export type ModelFault =
   /** Shorter than its head, or not as long as its head says. */
@@ -20,16 +21,37 @@ export type ParsedModel = { readonly ok: true; readonly model: Model } | { reado
 
 const fault = (reason: ModelFault): ParsedModel => ({ ok: false, reason });
 
-/** Strictly rising keys are distinct, which the index relies on. */
-const areRising = (keys: Uint32Array): boolean => {
-  for (let index = 1; index < keys.length; index += 1) if ((keys[index] ?? 0) <= (keys[index - 1] ?? 0)) return false;
-  return true;
-};
-
-const isSound = (scales: readonly number[], cutoffs: Cutoffs): boolean =>
+const isSound = (scales: readonly number[], cutoffs: Cutoffs, blend: Blend): boolean =>
   [...scales, ...Object.values(cutoffs)].every((value) => Number.isFinite(value) && value >= 0) &&
+  Object.values(blend).every(Number.isFinite) &&
   cutoffs.clearLatin >= cutoffs.likelyLatin &&
   cutoffs.clearHan >= cutoffs.likelyHan;
+
+/** Weights that only some features have, spread over all of them; undefined where positions are wrong. */
+const readSparse = (reader: ByteReader, featureCount: number): Int8Array | undefined => {
+  const count = reader.step();
+  const positions = count <= featureCount ? reader.rising(count) : undefined;
+  if (positions === undefined || (positions.at(-1) ?? 0) >= Math.max(1, featureCount)) return undefined;
+  const values = reader.signedBytes(count);
+  const weights = new Int8Array(featureCount);
+  positions.forEach((position, index) => (weights[position] = values[index] ?? 0));
+  return weights;
+};
+
+/** Takes what follows the head, gives keys and weights; undefined where they make no sense. */
+const readBody = (reader: ByteReader, entryCount: number, featureCount: number, scales: readonly number[]): Pick<Model, 'lexicon' | 'features' | 'heads'> | undefined => {
+  const entryKeys = reader.rising(entryCount);
+  const entries = reader.words(entryCount);
+  const featureKeys = entryKeys && reader.rising(featureCount);
+  if (entryKeys === undefined || featureKeys === undefined) return undefined;
+  const heads = new Map<HeadName, Head>();
+  for (const [index, name] of headNames.entries()) {
+    const weights = name === 'project' ? reader.signedBytes(featureCount) : readSparse(reader, featureCount);
+    if (weights === undefined) return undefined;
+    heads.set(name, { weights, scale: scales[index] ?? 0 });
+  }
+  return reader.isAtEnd ? { lexicon: buildLexicon(entryKeys, entries), features: indexKeys(featureKeys), heads: Object.fromEntries(heads) as Model['heads'] } : undefined;
+};
 
 /** Takes the bytes of a model file, gives the model or what is wrong with the file; never throws. */
 export const parseModel = (bytes: Uint8Array): ParsedModel => {
@@ -40,40 +62,15 @@ export const parseModel = (bytes: Uint8Array): ParsedModel => {
   if (bytes.length < headSize) return fault('truncated');
   const field = (index: number): number => view.getUint32(4 * index, true);
   if (field(1) !== version) return fault('unknownVersion');
-  const entryCount = field(5);
-  const featureCount = field(6);
-  if (bytes.length !== field(2) || bytes.length !== modelLength(entryCount, featureCount)) return fault('truncated');
+  // Every entry takes three bytes at least, every feature two: larger counts are those of another file.
+  if (bytes.length !== field(2) || headSize + 3 * field(5) + 2 * field(6) > bytes.length) return fault('truncated');
   if (checksum(bytes, headSize) !== field(3)) return fault('damaged');
 
-  const float = (index: number): number => view.getFloat32(4 * (fieldCount + index), true);
-  const scales = headNames.map((_, index) => float(index));
-  const cutoffs = Object.fromEntries(cutoffNames.map((name, index) => [name, float(headNames.length + index)])) as Cutoffs;
-  if (!isSound(scales, cutoffs)) return fault('invalid');
-
-  let at = headSize;
-  const read = <T>(target: T, count: number, width: number, put: (target: T, index: number, at: number) => void): T => {
-    for (let index = 0; index < count; index += 1) put(target, index, at + index * width);
-    at += count * width;
-    return target;
-  };
-  const readKey = (target: Uint32Array, index: number, from: number): void => void (target[index] = view.getUint32(from, true));
-  const readByte = (target: Int8Array, index: number, from: number): void => void (target[index] = view.getInt8(from));
-  const entryKeys = read(new Uint32Array(entryCount), entryCount, 4, readKey);
-  const featureKeys = read(new Uint32Array(featureCount), featureCount, 4, readKey);
-  if (!areRising(entryKeys) || !areRising(featureKeys)) return fault('invalid');
-  const entries = read(new Uint16Array(entryCount), entryCount, 2, (target, index, from) => void (target[index] = view.getUint16(from, true)));
-  const project = read(new Int16Array(featureCount), featureCount, 2, (target, index, from) => void (target[index] = view.getInt16(from, true)));
-  const unclear = read(new Int8Array(featureCount), featureCount, 1, readByte);
-  const mixed = read(new Int8Array(featureCount), featureCount, 1, readByte);
-  const [projectScale = 0, unclearScale = 0, mixedScale = 0] = scales;
-  return {
-    ok: true,
-    model: {
-      lexicon: buildLexicon(entryKeys, entries),
-      features: indexKeys(featureKeys),
-      heads: { project: { weights: project, scale: projectScale }, unclear: { weights: unclear, scale: unclearScale }, mixed: { weights: mixed, scale: mixedScale } },
-      cutoffs,
-      corpusKey: field(4),
-    },
-  };
+  const floats = Array.from({ length: floatCount }, (_, index) => view.getFloat32(4 * (fieldCount + index), true));
+  const scales = floats.slice(0, headNames.length);
+  const named = <T>(names: readonly string[], from: number): T => Object.fromEntries(names.map((name, index) => [name, floats[from + index]])) as T;
+  const cutoffs = named<Cutoffs>(cutoffNames, headNames.length);
+  const blend = named<Blend>(blendNames, headNames.length + cutoffNames.length);
+  const body = isSound(scales, cutoffs, blend) ? readBody(new ByteReader(view, headSize), field(5), field(6), scales) : undefined;
+  return body === undefined ? fault('invalid') : { ok: true, model: { ...body, cutoffs, blend, corpusKey: field(4) } };
 };

@@ -1,6 +1,6 @@
 import type { FeatureList } from './featureList';
 import { findKey } from './keyIndex';
-import type { Model } from './model';
+import type { HeadName, Model } from './model';
 
 export interface Scores {
   /** Logits: above 0 for project. The sum of `contributions`. */
@@ -36,4 +36,15 @@ export const scoreFeatures = (features: FeatureList, model: Model): Scores => {
     sums.mixed += (mixed.weights[position] ?? 0) * mixed.scale * value;
   }
   return { ...sums, contributions };
+};
+
+/** Logits of one question alone. */
+export const scoreHead = (features: FeatureList, model: Model, name: HeadName): number => {
+  const { weights, scale } = model.heads[name];
+  let sum = 0;
+  for (let index = 0; index < features.keys.length; index += 1) {
+    const position = findKey(model.features, features.keys[index] ?? 0);
+    if (position >= 0) sum += (weights[position] ?? 0) * (features.values[index] ?? 0);
+  }
+  return sum * scale * lengthScale(features);
 };

@@ -18,6 +18,7 @@ export async function classifyAll({ uri, version, tasks }: TaskSnapshot, classif
     start: task.start,
     end: task.end,
     text: task.text,
+    context,
     verdict: classify(task.text, context),
   });
   if (tasks.length <= sliceSize) {

@@ -16,8 +16,9 @@ const texts = [
 describe('explain', () => {
   it('gives evidence that adds up, with the remainder, to the margin, and contributions that add up to it as well', () => {
     for (const text of texts) {
-      const { normal, reading, contributions, margin } = predict(text, shippedModel());
-      const { evidence, remainder } = explain(normal, reading, contributions, margin);
+      const prediction = predict(text, shippedModel());
+      const { contributions, margin } = prediction;
+      const { evidence, remainder } = explain(prediction);
       const shown = evidence.reduce((sum, { role, strength }) => sum + (role === 'project' ? strength : -strength), 0);
       assert.ok(Math.abs(shown + remainder - margin) < 1e-9, text);
       assert.ok(Math.abs(contributions.reduce((sum, part) => sum + part, 0) - margin) < 1e-9, text);
