@@ -8,7 +8,7 @@ import { loadSources } from './loadSources';
 import { measureCutoffs, measureTemperature } from './measureCutoffs';
 import { writeModel } from './writeModel';
 
-/** Folds for the cut-offs and for the blend; `npm run evaluate` holds out one file at a time. */
+/** Folds for the cut-offs and for the blend; `npm run evaluate` uses more. */
 const folds = 6;
 
 const sources = loadSources('training');

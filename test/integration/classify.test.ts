@@ -53,6 +53,16 @@ describe('Classify Task', () => {
     assert.equal((await classify()).length, 3);
   });
 
+  it('listens to the title and the headings above a task', async () => {
+    await openUntitled('# Office move to Canal Street\n\n## Moving weekend\n\n- Arrange coffee and sandwiches¦\n');
+    const [move] = await classify();
+    await openUntitled('# Front desk, what to do each morning\n\n## Every morning\n\n- Arrange coffee and sandwiches¦\n');
+    const [routine] = await classify();
+    assert.deepEqual([move?.verdict.kind, routine?.verdict.kind], ['project', 'operations']);
+    assert.include(move?.verdict.surroundings.map(({ source, role }) => `${source} ${role}`) ?? [], 'title project');
+    assert.include(routine?.verdict.surroundings.map(({ source, role }) => `${source} ${role}`) ?? [], 'headings operations');
+  });
+
   it('finds no task in code fences, front matter and blank lines', async () => {
     const editor = await openUntitled('---\ntitle: Plan\n---\n\n```\nrm -rf build\n```\n');
     for (const line of [1, 3, 5]) {
