@@ -58,11 +58,15 @@ export const surroundingTerms = ({ title, headings = [], parent, siblings = [] }
   const add = (source: SurroundingSource, values: Partial<Record<SurroundingTerm['name'], number>>): void => {
     for (const name of placeTerms) if (values[name] !== undefined) terms.push({ name, source, value: values[name] });
   };
-  if (isText(title)) {
-    const { place } = leansOf(title, model);
-    add('title', { title: place, titleStrong: strong(place) });
+  const named = headings.filter(isText);
+  // A list under nothing but a heading has that for a title.
+  const isHeaded = !isText(title) && named.length > 0;
+  const top = isHeaded ? named[0] : title;
+  if (isText(top)) {
+    const { place } = leansOf(top, model);
+    add(isHeaded ? 'headings' : 'title', { title: place, titleStrong: strong(place) });
   }
-  const places = headings.filter(isText).map((heading) => leansOf(heading, model).place);
+  const places = named.slice(isHeaded ? 1 : 0).map((heading) => leansOf(heading, model).place);
   const inner = places.at(-1);
   if (inner !== undefined) add('headings', { heading: inner, headingStrong: strong(inner), outer: mean(places.slice(0, -1)) });
   if (isText(parent)) {

@@ -11,11 +11,17 @@ const shareOf = (context: TaskContext): number => predict('Arrange coffee', mode
 
 describe('the surroundings of a task', () => {
   it('decide where the task by itself is open', () => {
-    const launch = classify('Arrange coffee', model, { title: 'Launch event' });
+    const launch = classify('Arrange coffee', model, { headings: ['Launch event'] });
     const routine = classify('Arrange coffee', model, { headings: ['Every morning'] });
     assert.deepEqual([launch.kind, routine.kind], ['project', 'operations']);
     assert.equal(classify('准备茶歇', model, { title: '三十周年庆典筹备方案' }).kind, 'project');
     assert.equal(classify('准备茶歇', model, { title: '会议服务岗每日工作流程' }).kind, 'operations');
+  });
+
+  it('take the outermost heading for a title where there is none', () => {
+    const names = (context: TaskContext): readonly string[] => surroundingTerms(context, model).map(({ name }) => name);
+    assert.deepEqual(names({ headings: ['Office move'] }), ['title', 'titleStrong']);
+    assert.deepEqual(names({ headings: ['Office move', 'Phase 2'] }), ['title', 'titleStrong', 'heading', 'headingStrong', 'outer']);
   });
 
   it('are named, each with its side', () => {
@@ -38,7 +44,7 @@ describe('the surroundings of a task', () => {
   });
 
   it('do not outvote a task that is clear by itself when only a heading speaks', () => {
-    assert.equal(classify('Migrate the billing database to the new cluster by 30 June', model, { headings: ['Every morning'] }).kind, 'project');
+    assert.equal(classify('Migrate the billing database to the new cluster by 30 June', model, { title: 'Notes', headings: ['Every morning'] }).kind, 'project');
   });
 
   it('are read in part where they are long', () => {
