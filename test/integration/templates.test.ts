@@ -17,8 +17,12 @@ describe('Inserting a template', () => {
   for (const [command, title] of [
     ['insertCharter', '# Project charter'],
     ['insertRunbook', '# Operations runbook'],
+    ['insertHandover', '# Hand-over record'],
+    ['insertImprovement', '# Improvement request'],
     ['newCharter', '# Project charter'],
     ['newRunbook', '# Operations runbook'],
+    ['newHandover', '# Hand-over record'],
+    ['newImprovement', '# Improvement request'],
   ] as const) {
     it(`opens a Markdown document where none is open (${command})`, async () => {
       await closeEditors();
@@ -41,14 +45,18 @@ describe('Inserting a template', () => {
     assert.isNotEmpty(second);
   });
 
-  it('keeps its tab stops alive when it is inserted into a document', async () => {
-    await openUntitled('Before\n¦\nAfter');
-    await run('insertRunbook');
-    const first = activeEditor().document.getText(activeEditor().selection);
-    assert.match(first, /^\[.+\]$/);
-    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
-    assert.notEqual(activeEditor().document.getText(activeEditor().selection), first);
-  });
+  for (const command of ['insertRunbook', 'insertHandover', 'insertImprovement']) {
+    it(`keeps its tab stops alive when it is inserted into a document (${command})`, async () => {
+      await openUntitled('Before\n¦\nAfter');
+      await run(command);
+      const first = activeEditor().document.getText(activeEditor().selection);
+      assert.match(first, /^\[.+\]$/);
+      await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+      assert.notEqual(activeEditor().document.getText(activeEditor().selection), first);
+      const lines = activeEditor().document.getText().split(/\r?\n/);
+      assert.deepEqual([lines.at(0), lines.at(-1)], ['Before', 'After']);
+    });
+  }
 
   for (const [name, content] of [
     ['in the middle of a line', 'One ¦line\nNext'],
@@ -91,12 +99,18 @@ describe('Inserting a template', () => {
 
   it('speaks the chosen content language, whatever VS Code speaks', async () => {
     await closeEditors();
-    await setSetting('contentLanguage', 'zh-cn');
-    await run('newCharter');
-    assert.match(activeEditor().document.getText(), /^# 项目章程/);
-    await setSetting('contentLanguage', 'en');
-    await run('newCharter');
-    assert.match(activeEditor().document.getText(), /^# Project charter/);
+    for (const [command, chinese, english] of [
+      ['newCharter', '# 项目章程', '# Project charter'],
+      ['newHandover', '# 移交单', '# Hand-over record'],
+      ['newImprovement', '# 改进申请', '# Improvement request'],
+    ] as const) {
+      await setSetting('contentLanguage', 'zh-cn');
+      await run(command);
+      assert.isTrue(activeEditor().document.getText().startsWith(chinese), command);
+      await setSetting('contentLanguage', 'en');
+      await run(command);
+      assert.isTrue(activeEditor().document.getText().startsWith(english), command);
+    }
   });
 
   it('falls back to the language of VS Code when the setting has a wrong value', async () => {

@@ -4,8 +4,12 @@ export interface PageLabels {
   readonly language: string;
   readonly actions: string;
   readonly classify: string;
-  readonly insertCharter: string;
-  readonly insertRunbook: string;
+  /** Stands before the names of the templates, as one phrase with each. */
+  readonly insert: string;
+  readonly charter: string;
+  readonly runbook: string;
+  readonly handover: string;
+  readonly improvement: string;
   readonly verdict: string;
   readonly filter: string;
   readonly showRole: string;

@@ -40,10 +40,15 @@ function renderVerdictPlace({ verdict }: PageLabels): string {
 
 function renderActions(labels: PageLabels): string {
   const button = (command: string, label: string): string => `<button type="button" data-command="${command}">${escapeHtml(label)}</button>`;
+  // One word for all four, so that their buttons stay short enough for two rows in a narrow sidebar.
   return `<div class="actions needs-script" role="group" aria-label="${escapeHtml(labels.actions)}">
 ${button(commandIds.classifyTask, labels.classify)}
-${button(commandIds.insertCharter, labels.insertCharter)}
-${button(commandIds.insertRunbook, labels.insertRunbook)}
+<div class="templates" role="group" aria-labelledby="templates-title"><span id="templates-title">${escapeHtml(labels.insert)}</span>
+${button(commandIds.insertCharter, labels.charter)}
+${button(commandIds.insertRunbook, labels.runbook)}
+${button(commandIds.insertHandover, labels.handover)}
+${button(commandIds.insertImprovement, labels.improvement)}
+</div>
 </div>`;
 }
 

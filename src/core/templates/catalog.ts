@@ -1,7 +1,7 @@
 import { contentLanguages, type ContentLanguage } from '../reference/reference';
 import { readSnippet, type Template } from './readSnippet';
 
-export const templateIds = ['charter', 'runbook'] as const;
+export const templateIds = ['charter', 'runbook', 'handover', 'improvement'] as const;
 export type TemplateId = (typeof templateIds)[number];
 
 /** The parsed content of snippets/<id>.<language>.json, handed in because the core reads no files outside itself. */

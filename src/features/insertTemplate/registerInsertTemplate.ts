@@ -10,8 +10,12 @@ export function registerInsertTemplate(): Disposable {
   return Disposable.from(
     registerCommand(commandIds.insertCharter, () => insertTemplate('charter')),
     registerCommand(commandIds.insertRunbook, () => insertTemplate('runbook')),
+    registerCommand(commandIds.insertHandover, () => insertTemplate('handover')),
+    registerCommand(commandIds.insertImprovement, () => insertTemplate('improvement')),
     registerCommand(commandIds.newCharter, () => newTemplate('charter')),
     registerCommand(commandIds.newRunbook, () => newTemplate('runbook')),
+    registerCommand(commandIds.newHandover, () => newTemplate('handover')),
+    registerCommand(commandIds.newImprovement, () => newTemplate('improvement')),
   );
 }
 

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { commandIds } from '../../../src/core/ids';
 import type { PageLabels } from '../../../src/core/reference/pageLabels';
 import { readReference } from '../../../src/core/reference/readReference';
 import { contentLanguages } from '../../../src/core/reference/reference';
 import { renderComparison } from '../../../src/core/reference/renderComparison';
+import { templateIds } from '../../../src/core/templates/catalog';
 
 /** Every label is its own name, with characters that would break the page if they were not escaped. */
 const labels = new Proxy({} as PageLabels, { get: (_, name) => `${String(name)} "<&>"` });
@@ -33,6 +35,15 @@ for (const language of contentLanguages) {
       assert.equal(count(/<svg [^>]*role="img"/g), 1);
       assert.equal(count(/class="cycle-node/g), reference.cycle.steps.length);
       assert.equal(count(/class="step-mark/g), reference.cycle.steps.length);
+    });
+
+    it('offers every template once, in one named group', () => {
+      const group = /<div class="templates" role="group" aria-labelledby="([^"]+)">.*?<\/div>/s.exec(page);
+      assert.match(group?.[0] ?? '', new RegExp(`id="${group?.[1]}"`));
+      const offered = [...(group?.[0] ?? '').matchAll(/data-command="([^"]+)"/g)].map(([, command]) => command);
+      const expected = Object.entries(commandIds).filter(([name]) => templateIds.some((id) => name.toLowerCase() === `insert${id}`));
+      assert.deepEqual(offered, expected.map(([, command]) => command));
+      assert.equal(offered.length, templateIds.length);
     });
 
     it('escapes what it puts into the page', () => {
