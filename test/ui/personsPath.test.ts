@@ -117,7 +117,8 @@ for (const { locale, theme } of walks) {
       assert.match(message, /“.+”/);
       await picture('classified');
       await workbench.notifications.press(say.operationsWork, say.why);
-      const verdict = (await workbench.openSidebar()).locator('#verdict');
+      // "Why" opens the sidebar itself; a click on its icon at the same moment would close it again.
+      const verdict = (await workbench.sidebarFrame()).locator('#verdict');
       await verdict.getByRole('heading', { name: say.operationsWork }).waitFor();
       assert.ok((await verdict.locator('dd').count()) > 0);
       await picture('reasons');

@@ -20,7 +20,7 @@ export const texts = {
     yourAnswer: 'your answer',
     operations: 'Operations',
     plan: 'plan-en.md',
-    shortTask: 'Racking',
+    shortTask: 'follow up',
   },
   'zh-cn': {
     classify: 'Role Planner: 判断任务类型',
@@ -42,7 +42,7 @@ export const texts = {
     yourAnswer: '您的回答',
     operations: '运营',
     plan: 'plan-zh-cn.md',
-    shortTask: '货架',
+    shortTask: '跟进一下',
   },
 } as const;
 

@@ -1,14 +1,16 @@
 import type { FeatureList } from './featureList';
 import type { Unit } from './readUnits';
+import { takeFloats } from './takeRoom';
 
 /**
  * Spreads what features contribute over the characters that show them, evenly; of a feature with two spans, half to each.
  * Gives one number a character of the normalised text; what has no span is left out.
  */
 export const attributeMargin = (features: FeatureList, contributions: Float64Array, size: number): Float64Array => {
-  const shares = new Float64Array(size);
+  const shares = takeFloats(size);
   const spread = (start: number, end: number, amount: number): void => {
-    for (let index = start; index < end; index += 1) shares[index] = (shares[index] ?? 0) + amount / (end - start);
+    const share = amount / (end - start);
+    for (let index = start; index < end; index += 1) shares[index] = (shares[index] ?? 0) + share;
   };
   for (let index = 0; index < contributions.length; index += 1) {
     const amount = contributions[index] ?? 0;

@@ -4,8 +4,16 @@ import { findParts } from './findParts';
 import type { Model } from './model';
 import { predict, type Prediction } from './predict';
 
-/** Words that could name a task; with fewer than two, an unclear text is too short to judge. */
-const countWords = ({ reading }: Prediction): number => reading.units.filter(({ isFunctionWord, script }) => !isFunctionWord && script !== 'number').length;
+/** Words that could name a task. A phrase that the lexicon knows counts all of its words; a Chinese one of four characters counts two. */
+const countWords = ({ reading: { text, units } }: Prediction): number => {
+  let count = 0;
+  for (const { isFunctionWord, script, start, end } of units) {
+    if (isFunctionWord || script === 'number') continue;
+    count += script === 'han' ? (end - start >= 4 ? 2 : 1) : text.slice(start, end).split(' ').length;
+  }
+  return count;
+};
+/** With no more words than these, an unclear text is too short to judge. */
 const fewWords = 2;
 /** Probability from which "mixed" and "unclear" are said with some confidence. */
 const likelyOther = 0.75;
@@ -27,9 +35,12 @@ const rateCertainty = (prediction: Prediction, model: Model): Certainty => {
 };
 
 /** Why no side can be named, or undefined when one can. */
-const findUnclearReason = (prediction: Prediction, { cutoffs }: Model, hasEvidence: boolean): UnclearReason | undefined => {
+const findUnclearReason = (prediction: Prediction, model: Model, hasEvidence: boolean): UnclearReason | undefined => {
+  const { cutoffs } = model;
   const words = countWords(prediction);
   if (words === 0) return 'tooShort';
+  // "Website": a lone word names a thing, and only its place tells what is to be done with it.
+  if (words === 1 && prediction.surroundings.length === 0 && rateCertainty(prediction, model) !== 'clear') return 'tooShort';
   if (prediction.pUnclear >= (isChinese(prediction) ? cutoffs.unclearHan : cutoffs.unclearLatin)) return words <= fewWords ? 'tooShort' : 'noTask';
   if (!hasEvidence) return 'tooShort';
   return Math.abs(prediction.margin) < cutoffs.balanced ? 'balanced' : undefined;

@@ -1,6 +1,6 @@
 import { addChineseFeatures } from './chineseFeatures';
 import { addEnglishFeatures } from './englishFeatures';
-import { emptyFeatureList, type FeatureList } from './featureList';
+import { finishFeatures, startFeatures, type FeatureList } from './featureList';
 import { findHeadClause } from './findHeadClause';
 import { findTimeMarks, type TimeMark } from './findTimeMarks';
 import { addGeneralFeatures } from './generalFeatures';
@@ -27,12 +27,12 @@ export const extractFeatures = (text: string, lexicon: Lexicon): Reading => {
   const times = findTimeMarks(text);
   const units = readUnits(text, tokens, times, lexicon);
   const headClause = findHeadClause(tokens);
-  const features = emptyFeatureList();
-  addEnglishFeatures(features, text, tokens, headClause);
-  addChineseFeatures(features, text, tokens, units, headClause);
-  const wordFeatureCount = features.keys.length;
-  addGeneralFeatures(features, text, tokens, times);
-  addSignalFeatures(features, text);
-  addLexiconFeatures(features, text, units, headClause, lexicon);
-  return { text, tokens, units, times, features, wordFeatureCount };
+  const draft = startFeatures();
+  addEnglishFeatures(draft, tokens, headClause);
+  addChineseFeatures(draft, text, tokens, units, headClause);
+  const wordFeatureCount = draft.count;
+  addGeneralFeatures(draft, text, tokens, times);
+  addSignalFeatures(draft, text);
+  addLexiconFeatures(draft, text, units, headClause, lexicon);
+  return { text, tokens, units, times, features: finishFeatures(draft), wordFeatureCount };
 };

@@ -2,7 +2,7 @@ import type { Dimension } from '../workKind';
 import { sumShares } from './attributeMargin';
 import type { Reading } from './extractFeatures';
 import { chineseWeakWords, englishWeakWords } from './functionWords';
-import { unpackEntry } from './lexicon';
+import { leanOf, unpackEntry } from './lexicon';
 import type { Unit } from './readUnits';
 
 /** A word, phrase or time expression and what it adds to the margin: above 0 for project. Offsets are those of the normalised text. */
@@ -15,9 +15,9 @@ export interface Reason {
 
 /** A lone Chinese character that the lexicon does not know is rarely a word; a bare number is no reason. */
 const isTelling = (text: string, unit: Unit): boolean => {
-  const form = text.slice(unit.start, unit.end);
-  if (unit.isFunctionWord || unit.script === 'number' || englishWeakWords.has(form) || chineseWeakWords.has(form)) return false;
-  return form.length > 1 || (unit.script === 'han' && unit.entry >= 0 && unpackEntry(unit.entry).lean !== 0);
+  if (unit.isFunctionWord || unit.script === 'number') return false;
+  if ((unit.script === 'han' ? chineseWeakWords : englishWeakWords).has(text.slice(unit.start, unit.end))) return false;
+  return unit.end - unit.start > 1 || (unit.script === 'han' && unit.entry >= 0 && leanOf(unit.entry) !== 0);
 };
 
 /** Takes a reading and the shares of its characters, gives everything a person would accept as a reason, in text order; none overlap. */

@@ -1,4 +1,4 @@
-import { addFeature, type FeatureList } from './featureList';
+import { addFeature, type FeatureDraft } from './featureList';
 import { featureKey } from './featureKeys';
 import { timeKinds, type TimeMark } from './findTimeMarks';
 import type { Token } from './readTokens';
@@ -23,7 +23,7 @@ const mainScript = (tokens: readonly Token[]): number => {
 };
 
 /** Script, length, punctuation and time expressions. */
-export const addGeneralFeatures = (list: FeatureList, text: string, tokens: readonly Token[], times: readonly TimeMark[]): void => {
+export const addGeneralFeatures = (list: FeatureDraft, text: string, tokens: readonly Token[], times: readonly TimeMark[]): void => {
   const script = mainScript(tokens);
   if (script === 0) return;
   addFeature(list, scriptKey(script), 1);

@@ -25,20 +25,22 @@ export interface Lexicon {
 export const longestEnglishEntry = 4;
 export const longestChineseEntry = 8;
 
-const englishSeed = 0x1b873593;
+/** What the key of an English entry begins with, before the keys of its stems. */
+export const englishSeed = 0x1b873593;
 
 /** Key of an English entry: the keys of its stems in order. */
 export const englishKey = (stemKeys: readonly number[]): number => stemKeys.reduce(mix, englishSeed);
-/** Key of an English entry of two stems, without building a list. */
-export const englishPairKey = (first: number, second: number): number => mix(mix(englishSeed, first), second);
 /** Key of a Chinese entry, or of the part of a text from `start` to `end`. */
 export const chineseKey = hashText;
 
 export const packEntry = (entry: LexiconEntry): number =>
   (entry.lean + 8) | (entryClasses.indexOf(entry.entryClass) << 4) | (dimensions.indexOf(entry.dimension) << 7) | ((entry.rough ? 1 : 0) << 10);
 
+/** The lean of a packed entry. */
+export const leanOf = (packed: number): number => (packed & 15) - 8;
+
 export const unpackEntry = (packed: number): LexiconEntry => ({
-  lean: (packed & 15) - 8,
+  lean: leanOf(packed),
   entryClass: entryClasses[(packed >> 4) & 7] ?? 'word',
   dimension: dimensions[(packed >> 7) & 7] ?? 'objective',
   rough: ((packed >> 10) & 1) === 1,

@@ -1,5 +1,5 @@
-import type { KeyIndex } from './keyIndex';
 import type { Lexicon } from './lexicon';
+import type { WeightTable } from './weightTable';
 
 /**
  * What each score of the model asks: project rather than operations, of a task; the same of the tasks that stand under a title or
@@ -7,12 +7,6 @@ import type { Lexicon } from './lexicon';
  */
 export const headNames = ['project', 'surroundings', 'unclear', 'mixed'] as const;
 export type HeadName = (typeof headNames)[number];
-
-/** Integer weights, one a feature; times `scale` they are logits. */
-export interface Head {
-  readonly weights: Int8Array;
-  readonly scale: number;
-}
 
 /** Cut-offs measured on held-out files by `npm run train`; all in logits but the probabilities of no task and of both. */
 export const cutoffNames = ['clearLatin', 'clearHan', 'likelyLatin', 'likelyHan', 'unclearLatin', 'unclearHan', 'mixed', 'mixedPart', 'balanced'] as const;
@@ -27,8 +21,9 @@ export type Blend = Readonly<Record<(typeof blendNames)[number], number>>;
 
 export interface Model {
   readonly lexicon: Lexicon;
-  readonly features: KeyIndex;
-  readonly heads: Readonly<Record<HeadName, Head>>;
+  /** Integer weights; times the scale of their head they are logits. */
+  readonly weights: WeightTable;
+  readonly scales: Readonly<Record<HeadName, number>>;
   readonly cutoffs: Cutoffs;
   readonly blend: Blend;
   /** Key of the corpus it was trained on, so that a test can say when the two have drifted apart. */

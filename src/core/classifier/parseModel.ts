@@ -1,9 +1,9 @@
 import { ByteReader } from './byteReader';
 import { checksum } from './checksum';
-import { indexKeys } from './keyIndex';
 import { buildLexicon } from './lexicon';
-import { blendNames, cutoffNames, headNames, type Blend, type Cutoffs, type Head, type HeadName, type Model } from './model';
+import { blendNames, cutoffNames, headNames, type Blend, type Cutoffs, type Model } from './model';
 import { fieldCount, floatCount, headSize, largestModel, magic, version } from './modelLayout';
+import { buildWeights } from './weightTable';
 
 export type ModelFault =
   /** Shorter than its head, or not as long as its head says. */
@@ -21,8 +21,8 @@ export type ParsedModel = { readonly ok: true; readonly model: Model } | { reado
 
 const fault = (reason: ModelFault): ParsedModel => ({ ok: false, reason });
 
-const isSound = (scales: readonly number[], cutoffs: Cutoffs, blend: Blend): boolean =>
-  [...scales, ...Object.values(cutoffs)].every((value) => Number.isFinite(value) && value >= 0) &&
+const isSound = (scales: Model['scales'], cutoffs: Cutoffs, blend: Blend): boolean =>
+  [...Object.values(scales), ...Object.values(cutoffs)].every((value) => Number.isFinite(value) && value >= 0) &&
   Object.values(blend).every(Number.isFinite) &&
   cutoffs.clearLatin >= cutoffs.likelyLatin &&
   cutoffs.clearHan >= cutoffs.likelyHan;
@@ -39,18 +39,18 @@ const readSparse = (reader: ByteReader, featureCount: number): Int8Array | undef
 };
 
 /** Takes what follows the head, gives keys and weights; undefined where they make no sense. */
-const readBody = (reader: ByteReader, entryCount: number, featureCount: number, scales: readonly number[]): Pick<Model, 'lexicon' | 'features' | 'heads'> | undefined => {
+const readBody = (reader: ByteReader, entryCount: number, featureCount: number): Pick<Model, 'lexicon' | 'weights'> | undefined => {
   const entryKeys = reader.rising(entryCount);
   const entries = reader.words(entryCount);
   const featureKeys = entryKeys && reader.rising(featureCount);
   if (entryKeys === undefined || featureKeys === undefined) return undefined;
-  const heads = new Map<HeadName, Head>();
-  for (const [index, name] of headNames.entries()) {
+  const heads: Int8Array[] = [];
+  for (const name of headNames) {
     const weights = name === 'project' ? reader.signedBytes(featureCount) : readSparse(reader, featureCount);
     if (weights === undefined) return undefined;
-    heads.set(name, { weights, scale: scales[index] ?? 0 });
+    heads.push(weights);
   }
-  return reader.isAtEnd ? { lexicon: buildLexicon(entryKeys, entries), features: indexKeys(featureKeys), heads: Object.fromEntries(heads) as Model['heads'] } : undefined;
+  return reader.isAtEnd ? { lexicon: buildLexicon(entryKeys, entries), weights: buildWeights(featureKeys, heads) } : undefined;
 };
 
 /** Takes the bytes of a model file, gives the model or what is wrong with the file; never throws. */
@@ -67,10 +67,10 @@ export const parseModel = (bytes: Uint8Array): ParsedModel => {
   if (checksum(bytes, headSize) !== field(3)) return fault('damaged');
 
   const floats = Array.from({ length: floatCount }, (_, index) => view.getFloat32(4 * (fieldCount + index), true));
-  const scales = floats.slice(0, headNames.length);
-  const named = <T>(names: readonly string[], from: number): T => Object.fromEntries(names.map((name, index) => [name, floats[from + index]])) as T;
+    const named = <T>(names: readonly string[], from: number): T => Object.fromEntries(names.map((name, index) => [name, floats[from + index]])) as T;
+  const scales = named<Model['scales']>(headNames, 0);
   const cutoffs = named<Cutoffs>(cutoffNames, headNames.length);
   const blend = named<Blend>(blendNames, headNames.length + cutoffNames.length);
-  const body = isSound(scales, cutoffs, blend) ? readBody(new ByteReader(view, headSize), field(5), field(6), scales) : undefined;
-  return body === undefined ? fault('invalid') : { ok: true, model: { ...body, cutoffs, blend, corpusKey: field(4) } };
+  const body = isSound(scales, cutoffs, blend) ? readBody(new ByteReader(view, headSize), field(5), field(6)) : undefined;
+  return body === undefined ? fault('invalid') : { ok: true, model: { ...body, scales, cutoffs, blend, corpusKey: field(4) } };
 };

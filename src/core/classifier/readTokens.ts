@@ -1,5 +1,5 @@
 import { hashText } from './hash';
-import { stemWord } from './stemWord';
+import { readWord, type Word } from './readWord';
 
 /** `word`: letters of an alphabet; `han`: a run of Chinese characters; `number`: begins with a digit; `mark`: ends a clause. */
 export type TokenKind = 'word' | 'han' | 'number' | 'mark';
@@ -9,9 +9,10 @@ export interface Token {
   /** Offsets in the normalised text; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Words: the stem and its key. Other kinds: empty and the key of the characters. */
-  readonly stem: string;
+  /** Words: of the stem. Numbers: of the characters. Marks: the character. */
   readonly key: number;
+  /** What is known of a word; undefined for other kinds. */
+  readonly word: Word | undefined;
   /** Counts up at every clause mark. */
   readonly clause: number;
 }
@@ -55,16 +56,15 @@ export const readTokens = (text: string): readonly Token[] => {
     index += 1;
     if (kind === 0) continue;
     if (kind === mark) {
-      tokens.push({ kind: 'mark', start, end: index, stem: '', key: text.charCodeAt(start), clause });
+      tokens.push({ kind: 'mark', start, end: index, key: text.charCodeAt(start), word: undefined, clause });
       clause += 1;
     } else if (kind === han) {
       while (classOf(text.charCodeAt(index)) === han) index += 1;
-      tokens.push({ kind: 'han', start, end: index, stem: '', key: 0, clause });
+      tokens.push({ kind: 'han', start, end: index, key: 0, word: undefined, clause });
     } else {
       for (let next = classOf(text.charCodeAt(index)); next === letter || next === digit || joins(text, index); next = classOf(text.charCodeAt(index))) index += 1;
-      const stem = kind === letter ? stemWord(text.slice(start, index)) : '';
-      const key = kind === letter ? hashText(stem) : hashText(text, start, index);
-      tokens.push({ kind: kind === letter ? 'word' : 'number', start, end: index, stem, key, clause });
+      const word = kind === letter ? readWord(text.slice(start, index)) : undefined;
+      tokens.push({ kind: word === undefined ? 'number' : 'word', start, end: index, key: word?.key ?? hashText(text, start, index), word, clause });
     }
   }
   return tokens;

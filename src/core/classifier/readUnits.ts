@@ -1,8 +1,9 @@
-import { chineseFunctionWords, englishFunctionWords } from './functionWords';
+import { chineseFunctionWords } from './functionWords';
 import type { TimeMark } from './findTimeMarks';
-import { hashText, mix } from './hash';
-import { chineseKey, englishKey, findEntry, longestChineseEntry, longestEnglishEntry, type Lexicon } from './lexicon';
+import { mix } from './hash';
+import { englishSeed, findEntry, longestEnglishEntry, type Lexicon } from './lexicon';
 import type { Token } from './readTokens';
+import { splitChinese } from './splitChinese';
 
 /** A word or a phrase that the lexicon knows, in one piece: what a reason can be made of. */
 export interface Unit {
@@ -20,47 +21,8 @@ export interface Unit {
   readonly isTime: boolean;
 }
 
-const readEnglish = (tokens: readonly Token[], at: number, lexicon: Lexicon): { readonly entry: number; readonly length: number; readonly key: number } => {
-  const keys: number[] = [];
-  let best = { entry: -1, length: 1, key: tokens[at]?.key ?? 0 };
-  for (let length = 1; length <= longestEnglishEntry; length += 1) {
-    const token = tokens[at + length - 1];
-    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) break;
-    keys.push(token.key);
-    const key = englishKey(keys);
-    const entry = findEntry(lexicon, key);
-    if (entry >= 0) best = { entry, length, key: length === 1 ? token.key : key };
-  }
-  return best;
-};
-
-/** Fewest words win; of two ways with as many, the one with the longer last word. Unknown characters cost more than a word. */
-const readChinese = (text: string, run: Token, lexicon: Lexicon): readonly { readonly start: number; readonly end: number; readonly entry: number }[] => {
-  const size = run.end - run.start;
-  const cost = new Float64Array(size + 1).fill(Infinity);
-  const from = new Int32Array(size + 1);
-  const entries = new Int32Array(size + 1).fill(-1);
-  cost[0] = 0;
-  for (let start = 0; start < size; start += 1) {
-    const base = cost[start] ?? 0;
-    const limit = Math.min(size, start + longestChineseEntry);
-    let key = hashText('');
-    for (let end = start + 1; end <= limit; end += 1) {
-      key = mix(key, text.charCodeAt(run.start + end - 1));
-      const entry = findEntry(lexicon, key);
-      if (entry < 0 && end > start + 1) continue;
-      const next = base + (entry < 0 ? 1.6 : 1) - 0.01 * (end - start - 1);
-      if (next < (cost[end] ?? 0)) {
-        cost[end] = next;
-        from[end] = start;
-        entries[end] = entry;
-      }
-    }
-  }
-  const words: { start: number; end: number; entry: number }[] = [];
-  for (let end = size; end > 0; end = from[end] ?? 0) words.push({ start: run.start + (from[end] ?? 0), end: run.start + end, entry: entries[end] ?? -1 });
-  return words.reverse();
-};
+/** In characters. */
+const longestFunctionWord = 3;
 
 /** Takes a normalised text with its tokens and time expressions, gives its units in order. */
 export const readUnits = (text: string, tokens: readonly Token[], times: readonly TimeMark[], lexicon: Lexicon): readonly Unit[] => {
@@ -71,21 +33,39 @@ export const readUnits = (text: string, tokens: readonly Token[], times: readonl
     const time = times[nextTime];
     return time !== undefined && time.start <= start && end <= time.end;
   };
+  let clause = 0;
+  const addChinese = (start: number, end: number, entry: number, key: number): void => {
+    const isFunctionWord = end - start <= longestFunctionWord && chineseFunctionWords.has(text.slice(start, end));
+    units.push({ script: 'han', start, end, clause, key, entry, isFunctionWord, isTime: liesInTime(start, end) });
+  };
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') continue;
+    clause = token.clause;
     if (token.kind === 'han') {
-      for (const { start, end, entry } of readChinese(text, token, lexicon)) {
-        const isFunctionWord = end - start <= 3 && chineseFunctionWords.has(text.slice(start, end));
-        units.push({ script: 'han', start, end, clause: token.clause, key: chineseKey(text, start, end), entry, isFunctionWord, isTime: liesInTime(start, end) });
-      }
+      splitChinese(text, token.start, token.end, lexicon, addChinese);
       continue;
     }
-    const { entry, length, key } = readEnglish(tokens, at, lexicon);
-    const last = tokens[at + length - 1] ?? token;
-    const isFunctionWord = length === 1 && token.kind === 'word' && englishFunctionWords.has(text.slice(token.start, token.end));
-    const isTime = liesInTime(token.start, last.end);
-    units.push({ script: token.kind === 'number' && length === 1 ? 'number' : 'latin', start: token.start, end: last.end, clause: token.clause, key, entry, isFunctionWord, isTime });
+    // The longest entry that begins here.
+    let last = token;
+    let length = 1;
+    let entry = -1;
+    let key = token.key;
+    let entryKey = englishSeed;
+    for (let ahead = 0; ahead < longestEnglishEntry; ahead += 1) {
+      const next = tokens[at + ahead];
+      if (next === undefined || (next.kind !== 'word' && next.kind !== 'number')) break;
+      entryKey = mix(entryKey, next.key);
+      const found = findEntry(lexicon, entryKey);
+      if (found < 0) continue;
+      last = next;
+      length = ahead + 1;
+      entry = found;
+      if (ahead > 0) key = entryKey;
+    }
+    const script = token.kind === 'number' && length === 1 ? 'number' : 'latin';
+    const isFunctionWord = length === 1 && token.word?.isFunctionWord === true;
+    units.push({ script, start: token.start, end: last.end, clause, key, entry, isFunctionWord, isTime: liesInTime(token.start, last.end) });
     at += length - 1;
   }
   return units;

@@ -1,4 +1,4 @@
-import { addFeature, type FeatureList } from './featureList';
+import { addFeature, type FeatureDraft } from './featureList';
 import { featureKey } from './featureKeys';
 import { matchEach } from './matchEach';
 
@@ -24,7 +24,7 @@ const mostPlaces = 3;
 const keys = signals.map(([name]) => featureKey(name));
 
 /** Takes normalised text and adds what was found of each signal, at most three places a signal. */
-export const addSignalFeatures = (list: FeatureList, text: string): void => {
+export const addSignalFeatures = (list: FeatureDraft, text: string): void => {
   const isChinese = /[\u4e00-\u9fff]/.test(text);
   const isEnglish = /[a-z]/.test(text);
   signals.forEach(([name, pattern], index) => {

@@ -10,7 +10,7 @@ const examples: Readonly<Record<WorkKind, readonly string[]>> = {
   project: ['Migrate the billing database to the new cluster by 30 June', 'Launch the maintenance portal', 'Draft the fire evacuation policy', '6月30日前完成系统迁移', '运营中台一期上线', '規劃並新建第二座資料中心'],
   operations: ['Run payroll for March', 'Check the fire extinguishers every Monday', 'Fix the crash when the cart is empty', '每周一检查消防栓', '项目部每日考勤汇总', '處理客戶投訴並每日回訪'],
   mixed: ['Build the new portal and then run it day to day for the city', '新建数据中心并负责后续五年运维'],
-  unclear: ['', '   ', '42', 'hello', 'Table orders_v2', '今天天气不错', 'Привет мир'],
+  unclear: ['', '   ', '42', 'hello', 'Website', '官网', 'Table orders_v2', '今天天气不错', 'Привет мир'],
 };
 
 describe('classify', () => {
