@@ -1,0 +1,86 @@
+import type { Token } from 'markdown-it';
+import { locateHeading, locateText, type Page } from '../markdown/page';
+import { trimSpan, type Span } from '../markdown/span';
+import type { Mark } from './mark';
+import { matchLabel, namesField } from './matchLabel';
+import { numberingLength } from './numbering';
+import { readLineMarks } from './readLineMarks';
+import { readTableMarks } from './readTableMarks';
+
+/** A list item or quote that is open. */
+interface Container {
+  readonly limit: number;
+  /** Whether its first text is still to come. */
+  awaitsText: boolean;
+}
+
+/** Every place in the body of a document that looks like a label, in order. Tables within lists and quotes hold none. */
+export function readMarks(page: Page, tokens: readonly Token[]): Mark[] {
+  const marks: Mark[] = [];
+  const containers: Container[] = [];
+  let quotes = 0;
+  let table: Span[] | undefined;
+  const lineSpan = ({ map }: Token): Span => {
+    const [from, to] = map ?? [0, 1];
+    const { starts, ends } = page.lines;
+    return { start: starts[page.firstLine + from]!, end: ends[page.firstLine + Math.max(from, to - 1)]! };
+  };
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1]!;
+    const top = containers.at(-1);
+    switch (token.type) {
+      case 'blockquote_open':
+        quotes++;
+        containers.push({ limit: lineSpan(token).end, awaitsText: false });
+        break;
+      case 'list_item_open':
+        containers.push({ limit: lineSpan(token).end, awaitsText: true });
+        break;
+      case 'blockquote_close':
+      case 'list_item_close':
+        if (token.type === 'blockquote_close') quotes--;
+        containers.pop();
+        break;
+      case 'table_open':
+        if (token.level === 0) table = [];
+        break;
+      case 'tr_open':
+        table?.push(lineSpan(token));
+        break;
+      case 'table_close':
+        if (table?.[0]) marks.push(...readTableMarks(page.source, table[0], table.slice(1)));
+        table = undefined;
+        break;
+      case 'heading_open':
+        if (token.level === 0) marks.push(readHeading(page, token, next, lineSpan(token)));
+        break;
+      case 'paragraph_open':
+        marks.push(...readLineMarks(page.source, locateText(page, next, quotes), { limit: top?.limit ?? Infinity, isItem: top?.awaitsText ?? false }));
+        if (top) top.awaitsText = false;
+        break;
+    }
+  }
+  return marks;
+}
+
+/** An empty heading is one too: it ends the section before it. */
+function readHeading(page: Page, open: Token, inline: Token, { start, end }: Span): Mark {
+  const text = locateHeading(page, open, inline, 0) ?? { start: end, end };
+  const label = trimLabel(page.source, text);
+  const common = { form: 'heading', level: Number(open.tag.slice(1)), start, limit: Infinity, goesOn: true, isItem: false } as const;
+  const whole = matchLabel(page.source.slice(label.start, label.end));
+  const colon = page.source.slice(label.start, Math.min(label.end, label.start + 80)).search(/[:：]/);
+  const before = colon < 1 ? undefined : trimSpan(page.source, label.start, label.start + colon);
+  const keys = before && matchLabel(page.source.slice(before.start, before.end));
+  // "Sponsor: Chen Yu" as a heading gives the value with it.
+  if (before && keys && namesField(keys)) return { ...common, label: before, keys, beside: { start: label.start + colon + 1, end } };
+  return { ...common, label, keys: whole, beside: { start: end, end } };
+}
+
+/** The words of a heading: without numbering, emphasis around the whole and a colon at the end. */
+function trimLabel(source: string, { start, end }: Span): Span {
+  const [, open = '', text = ''] = /^([*_]{0,3})(.*?)\s*[:：]?\1\s*[:：]?$/s.exec(source.slice(start, end)) ?? [];
+  if (text === '') return { start, end };
+  const from = start + open.length + numberingLength(text);
+  return { start: from, end: start + open.length + text.length };
+}
