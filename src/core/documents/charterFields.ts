@@ -64,7 +64,7 @@ export const charterFields: readonly FieldDefinition[] = [
     key: 'successCriteria', level: 'R', weight: 1.5, en: 'Success criteria', zh: '成功标准',
     aliases: [
       'Critical success factors', 'Success metrics', 'Measures of success', 'Success measures', 'Key success criteria', 'How we measure success',
-      'Success indicators', 'Definition of success', '成功准则', '衡量标准', '项目成功标准', '成功指标', '关键成功因素', '衡量指标', '考核指标', '成功的标准', '成功度量',
+      'Success indicators', 'Definition of success', '成功准则', '衡量标准', '项目成功标准', '成功指标', '关键成功因素', '衡量指标', '考核指标', '成功的标准', '关键成功指标', 'Key success indicators', '成功度量',
     ],
   },
   {
@@ -73,14 +73,14 @@ export const charterFields: readonly FieldDefinition[] = [
     aliases: [
       'Scope', 'Included', 'Project scope', 'Scope of work', 'Scope statement', 'Inclusions', 'Scope included', 'Scope boundaries', 'Within scope', 'Project boundaries',
       '项目范围', '工作范围', '范围', '范围内', '包含范围', '范围（包括）', '包括', '包含', '包含内容', '范围说明', '实施范围', '建设内容', '项目内容', '建设范围', '范围边界',
-      '明确包含范围', '范围之内', '主要内容', '在范围内',
+      '明确包含范围', '范围之内', '主要内容', '在范围内', '包含的范围',
     ],
   },
   {
     key: 'outOfScope', level: 'R', weight: 1, en: 'Out of scope', zh: '范围（不包含）',
     aliases: [
       'Exclusions', 'Excluded', 'Not in scope', 'Non-goals', 'Scope excluded', 'Scope exclusions', 'Outside scope', 'Not included', 'Project exclusions',
-      '不包括', '除外责任', '范围外', '不包含', '不在范围内', '范围（不包括）', '不包含范围', '不包含内容', '排除范围', '非目标', '项目除外责任', '范围之外', '排除项', '不做什么', '超出范围',
+      '不包括', '除外责任', '范围外', '不包含', '不在范围内', '范围（不包括）', '不包含范围', '不包含内容', '排除范围', '非目标', '项目除外责任', '范围之外', '排除项', '不做什么', '超出范围', '排除在外的范围', '排除在外', '不在范围',
     ],
   },
   {
@@ -129,7 +129,7 @@ export const charterFields: readonly FieldDefinition[] = [
     key: 'stakeholders', level: 'R', weight: 1.5, en: 'Stakeholders', zh: '相关方', holds: [...people, 'team'],
     aliases: [
       'Interested parties', 'Key stakeholders', 'Project stakeholders', 'Stakeholder list', 'Stakeholder register', 'Stakeholders and roles',
-      '干系人', '利益相关者', '利益相关方', '项目干系人', '主要干系人', '关键干系人', '项目相关方', '干系人清单', '主要相关方', '相关方清单', '涉众',
+      '干系人', '利益相关者', '利益相关方', '项目干系人', '主要干系人', '关键干系人', '项目相关方', '干系人清单', '主要相关方', '相关方清单', '涉众', '利害关系人',
     ],
   },
   {

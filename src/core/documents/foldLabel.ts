@@ -13,12 +13,15 @@ export function foldLabel(text: string): string {
   let plain = '';
   for (let at = 0; at < text.length; at++) plain += foldCharacter(text.charCodeAt(at));
   plain = plain.replace(/['’]s\b/g, 's').replace(/[\u2000-\u2bff、。〈-〗〜・￼\ufffd·×÷¶§]+/g, ' ');
+  // Taiwan's word for a project.
+  plain = plain.replaceAll('专案', '项目');
   const words = plain.match(word) ?? [];
   return words.filter((each) => !idleWords.has(each)).map(foldWord).join('');
 }
 
 function foldWord(text: string): string {
-  if (text.length < 4 || text.charCodeAt(0) > 127) return text;
+  // "Need" is why, "Needs" is what.
+  if (text.length < 4 || text.charCodeAt(0) > 127 || text === 'needs') return text;
   return text
     .replace(/ies$/, 'y')
     .replace(/([^s])s$/, '$1')

@@ -5,7 +5,7 @@ const identity = ['id', 'raised', 'service', 'owner', 'urgency'];
 export const improvementFields: readonly FieldDefinition[] = [
   {
     key: 'id', level: 'R', mustApply: true, weight: 1.2, en: 'Request number', zh: '申请编号', holds: identity,
-    aliases: ['Request ID', 'Number', 'Request no', 'Reference', 'Ticket', 'IR number', 'ID', 'Improvement ID', 'CSI number', 'Change request number', 'CR number', 'Ref', 'Reference number', '编号', '单号', '申请单号', '改进编号', '提案编号', '建议编号', '需求编号', '改善编号', '提案号', '申请号'],
+    aliases: ['Request ID', 'Number', 'Request no', 'Ticket', 'IR number', 'ID', 'Improvement ID', 'CSI number', 'Change request number', 'CR number', 'Ref', 'Reference number', '编号', '单号', '申请单号', '改进编号', '提案编号', '建议编号', '需求编号', '改善编号', '提案号', '申请号'],
   },
   {
     key: 'raised', level: 'R', mustApply: true, weight: 1.5, en: 'Raised by, date', zh: '提出人与日期', holds: [...identity, 'raised'],

@@ -16,7 +16,7 @@ export function readLabel(text: string): LabelReadings {
   const bare = plain.replace(guidance, ' ').trim() || plain;
   const beforeDash = bare.split(/\s+[–—-]+\s+|——|:\s|：/, 1)[0]!;
   const halves = splitLanguages(bare);
-  const ways = [bare, ...halves, beforeDash];
+  const ways = [bare, ...halves, ...splitLanguages(plain), beforeDash];
   return {
     wholes: distinct([plain, ...ways].map(foldLabel)),
     merges: ways.map((way) => distinct(way.split(separators).map(foldLabel))).filter((parts) => parts.length > 1),

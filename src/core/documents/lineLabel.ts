@@ -9,6 +9,8 @@ export interface LineLabel {
   readonly form: FieldForm;
   readonly label: Span;
   readonly valueStart: number;
+  /** Where it ends when emphasis ends it; undefined when what follows decides. */
+  readonly valueEnd?: number;
 }
 
 /** Reads `**Label:** value`, `[Label] value`, `【Label】value` or `Label: value` in source[start, end), numbering before it left out. */
@@ -38,6 +40,8 @@ function readBold(source: string, at: number, end: number): LineLabel | undefine
   const inner = close === undefined ? undefined : trimSpan(source, at + marks.length, close);
   if (close === undefined || !inner) return undefined;
   const hasColon = /[:：]/.test(source.charAt(inner.end - 1));
+  const within = hasColon || trimSpan(source, close + marks.length, end) ? undefined : readPlain(source, inner.start, inner.end);
+  if (within) return { ...within, form: 'boldLine', valueEnd: inner.end };
   const label = trimSpan(source, inner.start + numberingLength(source.slice(inner.start, inner.end)), inner.end - Number(hasColon));
   const after = close + marks.length;
   const valueStart = hasColon ? skipColon(source, after, end) : skipSeparator(source, after, end);
@@ -48,7 +52,7 @@ function readPlain(source: string, at: number, end: number): LineLabel | undefin
   const head = source.slice(at, Math.min(end, at + longestLabel));
   const colon = head.search(/：|:(?=\s|$|[^\0-\x7f]|[*_[])/);
   if (colon < 1 || (colon === head.length - 1 && at + head.length < end && source[at + colon] === ':')) return undefined;
-  const label = trimSpan(source, at, at + colon);
+  const label = trimSpan(source, at + (/^[*_](?![*_])/.test(head) ? 1 : 0), at + colon);
   return label && { form: 'labelLine', label, valueStart: at + colon + 1 };
 }
 

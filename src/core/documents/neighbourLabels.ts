@@ -4,6 +4,8 @@ import type { DocumentKind } from './documentKind';
 export interface Neighbour {
   readonly labels: readonly string[];
   readonly fineIn?: readonly DocumentKind[];
+  /** Whether they are found in any document about software: where the title names the kind they count half. */
+  readonly isCommon?: true;
   /** How much each distinct label counts against the other kinds. */
   readonly weight: number;
 }
@@ -28,7 +30,7 @@ export const neighbours: readonly Neighbour[] = [
     ],
   },
   {
-    weight: 1.2, fineIn: ['operations-runbook'],
+    weight: 1.2, fineIn: ['operations-runbook'], isCommon: true,
     labels: [
       'Installation', 'Install', 'Usage', 'Quick start', 'Getting started', 'License', 'Contributing', 'Build', 'Features', 'Project structure', 'Tech stack', 'Development', 'Local development', 'Roadmap and contributing', 'API', 'Examples', 'Running tests',
       'Environment variables', 'Configuration', 'Directory structure', 'Clone the repository',
@@ -36,13 +38,13 @@ export const neighbours: readonly Neighbour[] = [
     ],
   },
   {
-    weight: 1.2,
+    weight: 1.2, isCommon: true,
     labels: [
       'License', 'Contributing', 'Features', 'Badges', 'Quick start', 'Getting started', 'Usage', 'Installation', 'Examples', 'Acknowledgements', 'Acknowledgments', 'FAQ', '许可证', '贡献指南', '功能特性', '快速开始', '安装', '使用方法', '贡献', '开源协议', '特性', '鸣谢', '下载', '安装依赖', '克隆代码', '下一步',
     ],
   },
   {
-    weight: 1.5,
+    weight: 1.5, isCommon: true,
     labels: [
       'Decision drivers', 'Considered options', 'Consequences', 'Alternatives considered', 'Decision outcome', 'Pros and cons', 'Positive consequences', 'Negative consequences', 'Deciders', 'More information', 'Motivation', 'Proposed design', 'Design details', 'Unresolved questions', 'Prior art', 'Drawbacks', 'Detailed design',
       'Test plan', 'Graduation criteria', 'Open questions', 'Implementation history', 'Reference-level explanation', 'Rationale and alternatives', 'Supersedes', 'Non-functional requirements', 'Data model', 'API design',

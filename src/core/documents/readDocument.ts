@@ -8,7 +8,7 @@ import type { Mark } from './mark';
 import { chooseKind } from './chooseKind';
 import { readFrontMatterMarks } from './readFrontMatterMarks';
 import { readMarks } from './readMarks';
-import { readTitle } from './readTitle';
+import { readTitles } from './readTitle';
 import { resolveFields, type DocumentField } from './resolveFields';
 
 /** A Markdown document of one of the four kinds. Fields come in the order of their labels; a key may come more than once (start and end date). */
@@ -35,15 +35,15 @@ export function readDocument(source: string): PlanningDocument | OtherDocument {
   const page: Page = { source, lines, firstLine: frontMatter?.lineCount ?? 0 };
   const tokens = parseTokens(source.slice(lines.starts[page.firstLine] ?? source.length));
   const inFrontMatter = readFrontMatterMarks(source, lines, page.firstLine);
-  const marks = [...inFrontMatter, ...readMarks(page, tokens)];
-  const title = readTitle(page, tokens, frontMatter);
-  const kind = readDeclaredKind(source, inFrontMatter) ?? chooseKind(source, marks, title);
+  const declaration = inFrontMatter.find(({ label }) => source.slice(label.start, label.end).toLowerCase() === 'document');
+  const marks = [...inFrontMatter.filter((mark) => mark !== declaration), ...readMarks(page, tokens)];
+  const titles = readTitles(page, tokens, frontMatter);
+  const kind = readDeclaredKind(source, declaration) ?? chooseKind(source, marks, titles);
   if (kind === undefined) return { kind: 'none' };
-  return { kind, language: detectLanguage(source), title, fields: resolveFields(source, kind, marks) };
+  return { kind, language: detectLanguage(source.slice(lines.starts[page.firstLine] ?? source.length)), title: titles[0], fields: resolveFields(source, kind, marks) };
 }
 
-function readDeclaredKind(source: string, marks: readonly Mark[]): DocumentKind | undefined {
-  const mark = marks.find(({ label }) => source.slice(label.start, label.end).toLowerCase() === 'document');
+function readDeclaredKind(source: string, mark: Mark | undefined): DocumentKind | undefined {
   const value = mark && source.slice(mark.beside.start, mark.beside.end).trim().toLowerCase();
   return value !== undefined && isDocumentKind(value) ? value : undefined;
 }

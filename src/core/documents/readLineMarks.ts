@@ -10,6 +10,9 @@ export interface Surroundings {
   readonly isItem: boolean;
 }
 
+/** Lines of content that are looked at below a label: enough for a form, and the time stays in proportion. */
+const furthestPart = 40;
+
 interface FoundLabel extends LineLabel {
   readonly keys: LabelKeys;
   readonly start: number;
@@ -21,11 +24,19 @@ export function readLineMarks(source: string, contents: readonly LineContent[], 
   const found = contents.flatMap((content) => readLine(source, content));
   const heading = contents.length === 1 && !isItem ? readNumberedLine(source, contents[0]!) : undefined;
   if (heading && found.length === 0) found.push(heading);
-  return found.map(({ form, label, keys, start, valueStart }, index) => {
-    const next = found[index + 1];
-    const beside = { start: valueStart, end: Math.max(valueStart, next?.start ?? end) };
+  return found.map(({ form, label, keys, start, valueStart, valueEnd }, index) => {
+    const next = findNext(source, found, index);
+    const beside = { start: valueStart, end: valueEnd ?? Math.max(valueStart, next?.start ?? end) };
     return { form, label, keys, start, level: 0, beside, limit, goesOn: !next, isItem: isItem && index === 0 && contents[0]!.start <= start };
   });
+}
+
+/** The label that ends the value of one: below "[Risks]" alone on its line "Delay: …" is content, below "Sponsor:" it is the next label. */
+function findNext(source: string, found: readonly FoundLabel[], index: number): FoundLabel | undefined {
+  const { form, valueStart } = found[index]!;
+  const next = found[index + 1];
+  if (!next || form === 'labelLine' || trimSpan(source, valueStart, next.start)) return next;
+  return found.slice(index + 1, index + 1 + furthestPart).find((other) => other.form === form || namesField(other.keys));
 }
 
 function readLine(source: string, line: Span): FoundLabel[] {

@@ -52,7 +52,9 @@ export function readMarks(page: Page, tokens: readonly Token[]): Mark[] {
         table = undefined;
         break;
       case 'heading_open':
-        if (token.level === 0) marks.push(readHeading(page, token, next, lineSpan(token)));
+        if (token.level > 0) break;
+        if (isUnderlinedText(page, token, next)) marks.push(...readUnderlined(page, token, next));
+        else marks.push(readHeading(page, token, next, lineSpan(token)));
         break;
       case 'paragraph_open':
         marks.push(...readLineMarks(page.source, locateText(page, next, quotes), { limit: top?.limit ?? Infinity, isItem: top?.awaitsText ?? false }));
@@ -61,6 +63,21 @@ export function readMarks(page: Page, tokens: readonly Token[]): Mark[] {
     }
   }
   return marks;
+}
+
+/** Markdown makes a heading of any text above `---`; people mean a rule below several lines, and a blank by a single "-". */
+function isUnderlinedText({ source, lines, firstLine }: Page, open: Token, inline: Token): boolean {
+  if (open.markup.startsWith('#')) return false;
+  const underline = firstLine + open.map![1] - 1;
+  return inline.content.includes('\n') || source.slice(lines.starts[underline]!, Math.min(lines.ends[underline]!, lines.starts[underline]! + 20)).trim().length === 1;
+}
+
+function readUnderlined(page: Page, open: Token, inline: Token): Mark[] {
+  const line = page.firstLine + open.map![1] - 1;
+  const underline = trimSpan(page.source, page.lines.starts[line]!, page.lines.ends[line]!);
+  const isBlank = underline !== undefined && underline.end - underline.start === 1;
+  const contents = locateText(page, { ...inline, map: [open.map![0], open.map![1] - 1] } as Token, 0);
+  return readLineMarks(page.source, isBlank ? [...contents, { ...underline, line, indent: 0 }] : contents, { limit: Infinity, isItem: false });
 }
 
 /** An empty heading is one too: it ends the section before it. */
@@ -78,7 +95,9 @@ function readHeading(page: Page, open: Token, inline: Token, { start, end }: Spa
 }
 
 /** The words of a heading: without numbering, emphasis around the whole and a colon at the end. */
-function trimLabel(source: string, { start, end }: Span): Span {
+function trimLabel(source: string, span: Span): Span {
+  const { end } = span;
+  const start = span.start + numberingLength(source.slice(span.start, end));
   const [, open = '', text = ''] = /^([*_]{0,3})(.*?)\s*[:：]?\1\s*[:：]?$/s.exec(source.slice(start, end)) ?? [];
   if (text === '') return { start, end };
   const from = start + open.length + numberingLength(text);

@@ -9,7 +9,7 @@ export function readTableMarks(source: string, header: Span, rows: readonly Span
   const headerCells = splitCells(source, header.start, header.end);
   const shape = readTableShape(headerCells.map(({ start, end }) => source.slice(start, end)));
   const inRows = shape ? rows.flatMap((row) => readRow(source, row, shape)) : [];
-  const inHeader = shape ? readRow(source, header, shape) : [];
+  const inHeader = shape && !shape.hasHeader ? readRow(source, header, shape) : [];
   // Without a header row a form has none to give: its first row of labels stands there. "Milestone | Date" is followed by data.
   const isForm = inHeader.length > 0 && (inRows.some(({ keys }) => namesField(keys)) || rows.length === 0);
   return [...(isForm ? inHeader : readColumns(source, headerCells, header, rows)), ...inRows];

@@ -4,9 +4,15 @@ import { locateHeading, locateText, type Page } from '../markdown/page';
 
 const longestTitle = 120;
 
-/** The title of a document: the front matter's, else its first level-1 heading, else a short first line, else its first heading. */
-export function readTitle(page: Page, tokens: readonly Token[], frontMatter: FrontMatter | undefined): string | undefined {
-  if (frontMatter?.title !== undefined) return frontMatter.title;
+/**
+ * What may be the title of a document, best first: the front matter's, its first level-1 heading, a short first line, its
+ * first heading.
+ */
+export function readTitles(page: Page, tokens: readonly Token[], frontMatter: FrontMatter | undefined): readonly string[] {
+  return [frontMatter?.title, readBodyTitle(page, tokens)].filter((title) => title !== undefined);
+}
+
+function readBodyTitle(page: Page, tokens: readonly Token[]): string | undefined {
   const headings = tokens.flatMap((token, index) => (token.type === 'heading_open' && token.level === 0 ? [index] : []));
   const heading = headings.find((index) => tokens[index]!.tag === 'h1') ?? headings[0];
   const first = tokens.findIndex(({ type }) => type === 'paragraph_open' || type === 'heading_open');

@@ -79,10 +79,13 @@ function collectParts(kind: DocumentKind, keys: readonly string[]): Pick<OpenFie
   return { holds, columns: new Set(definitions.flatMap(({ columns }) => columns ?? [])) };
 }
 
-/** A field's own parts do not end it: the same name again below it, or a name two levels deeper ("Rollback" of a procedure). */
-function endsSection({ mark: { level }, keys }: OpenField, mark: Mark, found: readonly string[]): boolean {
+/**
+ * A field's own parts do not end it: the same name again below it, unless it is a part by itself ("Included" below "Scope"),
+ * or a name two levels deeper ("Rollback" of a procedure).
+ */
+function endsSection({ mark: { level }, keys, holds }: OpenField, mark: Mark, found: readonly string[]): boolean {
   if (mark.level <= level) return true;
-  if (found.length === 0 || (keys.length === 1 && found.includes(keys[0]!))) return false;
+  if (found.length === 0 || (found.every((key) => keys.includes(key)) && !found.every((key) => holds.has(key)))) return false;
   return level === 1 || mark.level === level + 1;
 }
 

@@ -77,7 +77,7 @@ export const runbookFields: readonly FieldDefinition[] = [
     key: 'cadence', level: 'R', weight: 2, en: 'Operating rhythm', zh: '运营节奏',
     aliases: [
       'Schedule', 'Calendar', 'Routine checks', 'Daily checks', 'Routine tasks', 'Maintenance schedule', 'Scheduled tasks', 'Daily tasks', 'Weekly tasks', 'Monthly tasks', 'Routine maintenance',
-      'Regular maintenance', 'Scheduled maintenance', 'Periodic tasks', 'Daily routine', 'Health checks', 'Health check', 'Scheduled jobs', 'Recurring tasks', 'Batch jobs',
+      'Regular maintenance', 'Scheduled maintenance', 'Periodic tasks', 'Daily routine', 'Health checks', 'Health check', 'Scheduled jobs', 'Recurring tasks', 'Batch jobs', 'Daily, weekly and monthly tasks', 'Daily, weekly, monthly', 'Checks',
       '日常工作安排', '巡检计划', '周期性工作', '日常巡检', '巡检', '例行工作', '每日工作', '每周工作', '每月工作', '日常工作', '定期维护', '例行维护', '定时任务', '日常维护', '例行检查', '日检', '周期任务', '每日检查',
       '每日巡检', '巡检内容', '健康检查', '巡检安排', '定期任务', '维护计划', '巡检规范', '每日例行', '每周例行', '每月例行', '每日流程',
     ],
@@ -104,7 +104,7 @@ export const runbookFields: readonly FieldDefinition[] = [
   {
     key: 'severity', level: 'R', weight: 1.5, en: 'Incident severity levels', zh: '事件分级',
     aliases: [
-      'Priority', 'Severity', 'Severity levels', 'Incident severity', 'Incident levels', 'Incident classification', 'Incident priority', 'Priority levels', 'Severity definitions',
+      'Priority', 'Severity', 'Severity levels', 'Incident severity', 'Incident levels', 'Incident classification', 'Incident priority', 'Priority levels', 'Severity definitions', 'Alert levels',
       '故障等级', '事件等级', '突发事件分级', '故障分级', '故障级别', '事件级别', '告警分级', '告警级别', '故障定级', '事故分级', '应急分级', '异常分级', '事故等级', '分级标准',
     ],
   },
@@ -135,7 +135,7 @@ export const runbookFields: readonly FieldDefinition[] = [
     aliases: [
       'Restore', 'Failover', 'DR', 'Rollback', 'Recovery', 'Disaster recovery', 'Rollback plan', 'Recovery procedure', 'Rollback procedure', 'Roll back', 'Backout plan', 'Restoring', 'Restore procedure', 'Restore from backup',
       'Recovery procedures', 'RTO / RPO', 'Recovery objectives', 'Provisional recovery objectives', 'Failback', 'Service recovery',
-      '回滚', '恢复方案', '灾难恢复', '回退', '恢复', '容灾', '回滚方案', '恢复流程', '灾备', '回退方案', '故障恢复', '恢复步骤', '回滚流程', '回滚步骤', '故障切换', '主备切换', '数据恢复', '服务恢复', '恢复操作', '容灾切换',
+      '回滚', '恢复方案', '灾难恢复', '回退', '恢复', '容灾', '回滚方案', '恢复流程', '灾备', '回退方案', '故障恢复', '恢复步骤', '回滚流程', '回滚步骤', '故障切换', '主备切换', '数据恢复', '服务恢复', '恢复操作', '容灾切换', '还原',
       '回滚操作', '灾备切换', '容灾与恢复', '恢复目标',
     ],
   },
@@ -147,7 +147,7 @@ export const runbookFields: readonly FieldDefinition[] = [
     key: 'access', level: 'R', weight: 1, en: 'Access and security', zh: '权限与安全',
     aliases: [
       'Access control', 'Keys', 'Access', 'Permissions', 'Credentials', 'Secrets', 'Access and permissions', 'Access and credentials', 'Security', 'Accounts', 'Required access', 'Access requirements', 'Security and access',
-      'Secrets and configuration', 'Required secrets', 'Configuration and secrets', 'Access management', 'Keys and access',
+      'Secrets and configuration', 'Required secrets', 'Configuration and secrets', 'Access management', 'Keys and access', 'Access rights',
       '权限管理', '账号管理', '钥匙管理', '保密', '权限', '账号与权限', '安全管理', '账号权限', '访问控制', '密钥管理', '钥匙', '安全', '权限要求', '账号', '账号与密钥', '访问权限', '权限与账号', '安全与权限', '账号与访问',
     ],
   },
@@ -158,8 +158,8 @@ export const runbookFields: readonly FieldDefinition[] = [
   {
     key: 'continuity', level: 'R', weight: 1.2, en: 'Backup and continuity', zh: '备份与业务连续性', holds: ['recovery'],
     aliases: [
-      'Backup', 'BCP', 'Manual fallback', 'Backups', 'Business continuity', 'Backup and restore', 'Fallback', 'Backup and recovery', 'Downtime procedure', 'Data backup', 'Contingency plan', 'Database backups', 'Contingency',
-      '备份', '应急预案', '手工应急流程', '数据备份', '备份与恢复', '备份恢复', '业务连续性', '备份策略', '应急方案', '手工流程', '停机应急', '备份与还原', '备份方案', '备份管理', '备份计划', '断网应急',
+      'Backup', 'BCP', 'Manual fallback', 'Backups', 'Business continuity', 'Fallback', 'Downtime procedure', 'Data backup', 'Contingency plan', 'Database backups', 'Contingency',
+      '备份', '应急预案', '手工应急流程', '数据备份', '备份恢复', '业务连续性', '备份策略', '应急方案', '手工流程', '停机应急', '备份方案', '备份管理', '备份计划', '断网应急',
     ],
   },
   {

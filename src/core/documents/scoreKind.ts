@@ -1,10 +1,9 @@
 import type { DocumentKind } from './documentKind';
-import { aboutTitles, kindTitles, neighbourTitles } from './documentTitles';
+import { neighbourTitles, otherTitles, type TitleMatch } from './documentTitles';
 import { findDefinition } from './fieldCatalog';
 import { foldLabel } from './foldLabel';
 import { genericLabels } from './genericLabels';
-import type { Mark } from './mark';
-import { neighbours } from './neighbourLabels';
+import { findNeighbourPenalty } from './neighbourPenalty';
 import type { DocumentField } from './resolveFields';
 
 /** What speaks for and against a document being of a kind. */
@@ -12,56 +11,40 @@ export interface KindScore {
   readonly total: number;
   /** Different fields of the kind that are recognised. */
   readonly fields: number;
-  /** Different fields under a name that not every document has. */
+  /** Different fields that tell about the kind, under a name that not every document has. */
   readonly telling: number;
 }
 
-const titleBonus = 4;
-const neighbourTitlePenalty = 5;
-const genericShare = 0.3;
+/** A document's title as it is compared, and its labels, folded. */
+export interface Appearance {
+  readonly title: string;
+  readonly labels: ReadonlySet<string>;
+}
 
-/** Scores one kind by the fields found for it, the title (folded, see foldTitle) and the labels that belong to neighbours. */
-export function scoreKind(source: string, kind: DocumentKind, fields: readonly DocumentField[], labels: ReadonlySet<string>, title: string): KindScore {
+const titleBonus: Readonly<Record<TitleMatch, number>> = { clear: 4, loose: 2.5, none: 0 };
+/** What a field under a generic name counts: more where the title has said what the document is. */
+const genericShare: Readonly<Record<TitleMatch, number>> = { clear: 0.6, loose: 0.3, none: 0.3 };
+const neighbourTitlePenalty = 5;
+const otherTitlePenalty = 4;
+
+/** Scores one kind by the fields found for it, the title, and the labels that belong to neighbours. */
+export function scoreKind(source: string, kind: DocumentKind, fields: readonly DocumentField[], match: TitleMatch, { title, labels }: Appearance): KindScore {
   const byKey = new Map<string, number>();
-  let telling = 0;
+  const telling = new Set<string>();
   for (const { key, label } of fields) {
     const weight = findDefinition(kind, key)?.weight ?? 0;
     const isGeneric = genericLabels.has(foldLabel(source.slice(label.start, label.end)));
-    const value = isGeneric ? Math.min(weight, 1) * genericShare : weight;
+    if (!isGeneric && weight >= 0.5) telling.add(key);
+    const value = isGeneric ? Math.min(weight, 1) * genericShare[match] : weight;
     byKey.set(key, Math.max(byKey.get(key) ?? 0, value));
   }
-  let total = 0;
-  for (const value of byKey.values()) {
-    total += value;
-    if (value >= 0.5) telling++;
-  }
-  const isNeighbourTitle = neighbourTitles.test(title);
-  if (kindTitles[kind].test(title) && !isNeighbourTitle) total += titleBonus;
-  if (isNeighbourTitle) total -= neighbourTitlePenalty;
-  return { total: total - neighbourPenalty(kind, labels), fields: byKey.size, telling };
+  let total = scoreTitle(title, match) - findNeighbourPenalty(kind, labels, match === 'clear');
+  for (const value of byKey.values()) total += value;
+  return { total, fields: byKey.size, telling: telling.size };
 }
 
-/** The labels of a document, folded; columns of tables are about their rows, not about the document. */
-export function collectLabels(source: string, marks: readonly Mark[]): ReadonlySet<string> {
-  const ofDocument = marks.filter(({ form }) => form !== 'tableColumn');
-  return new Set(ofDocument.map(({ label }) => foldLabel(source.slice(label.start, Math.min(label.end, label.start + 80)))));
-}
-
-export function explainsDocuments(title: string): boolean {
-  return aboutTitles.test(title);
-}
-
-function neighbourPenalty(kind: DocumentKind, labels: ReadonlySet<string>): number {
-  let penalty = 0;
-  for (const { folded, weight, fineIn } of foldedNeighbours()) {
-    if (fineIn?.includes(kind)) continue;
-    for (const label of folded) if (labels.has(label)) penalty += weight;
-  }
-  return penalty;
-}
-
-let cache: readonly { readonly folded: readonly string[]; readonly weight: number; readonly fineIn?: readonly DocumentKind[] }[] | undefined;
-
-function foldedNeighbours(): NonNullable<typeof cache> {
-  return (cache ??= neighbours.map(({ labels, weight, fineIn }) => ({ folded: [...new Set(labels.map(foldLabel))], weight, fineIn })));
+function scoreTitle(title: string, match: TitleMatch): number {
+  if (neighbourTitles.test(title)) return -neighbourTitlePenalty;
+  if (match === 'clear' || !otherTitles.test(title)) return titleBonus[match];
+  return match === 'loose' ? 0 : -otherTitlePenalty;
 }
