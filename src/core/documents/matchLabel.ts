@@ -4,6 +4,7 @@ import { foldLabel } from './foldLabel';
 import { dropAffixes } from './labelAffixes';
 import { readLabel, type LabelReadings } from './labelReadings';
 import { numberingLength } from './numbering';
+import { remember } from './remember';
 
 /** The keys of the fields that a label names in each kind of document; empty where it names none. */
 export type LabelKeys = Readonly<Record<DocumentKind, readonly string[]>>;
@@ -15,12 +16,15 @@ const nothing: LabelKeys = { 'project-charter': [], 'operations-runbook': [], 'h
 
 /** Reads a heading or label, numbering and marks included. A merged one ("Risks and constraints") names several fields. */
 export function matchLabel(text: string): LabelKeys {
-  if (text.length > longestLabel) return nothing;
+  return text.length > longestLabel ? nothing : matchShort(text);
+}
+
+const matchShort = remember(10_000, (text): LabelKeys => {
   const label = text.replace(/^[^\p{L}\p{N}（([【]+/u, '');
   const readings = readLabel(label.slice(numberingLength(label)));
   const entries = documentKinds.map((kind) => [kind, findKeys(indexOf(kind), readings)]);
   return Object.fromEntries(entries) as LabelKeys;
-}
+});
 
 export function namesField(keys: LabelKeys): boolean {
   return documentKinds.some((kind) => keys[kind].length > 0);

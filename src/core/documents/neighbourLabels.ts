@@ -68,7 +68,7 @@ export const neighbours: readonly Neighbour[] = [
   {
     weight: 2,
     labels: [
-      'Parties', 'Confidentiality', 'Liability', 'Limitation of liability', 'Governing law', 'Termination', 'Payment terms', 'Payment', 'Intellectual property', 'Indemnity', 'Force majeure', 'Client', 'Contractor', 'Warranties', 'Dispute resolution', 'Entire agreement', 'Fees and payment', 'Invoicing',
+      'Parties', 'Confidentiality', 'Liability', 'Limitation of liability', 'Governing law', 'Termination', 'Payment terms', 'Payment', 'Intellectual property', 'Indemnity', 'Force majeure', 'Client', 'Contractor', 'Dispute resolution', 'Entire agreement', 'Fees and payment', 'Invoicing',
       '甲方', '乙方', '违约责任', '争议解决', '付款方式', '不可抗力', '合同生效', '保密条款', '知识产权', '双方权利义务', '合同金额', '价款与支付', '合同期限', '合同标的', '适用法律', '丙方', '违约', '合同价款', '保密义务', '双方责任',
     ],
   },
