@@ -1,0 +1,42 @@
+import { foldCharacter } from '../classifier/foldCharacter';
+import { documentKinds, type DocumentKind } from './documentKind';
+import { aboutTitles, matchTitle } from './documentTitles';
+import { foldLabel } from './foldLabel';
+import { core, least } from './kindThresholds';
+import type { Mark } from './mark';
+import { longestLabel } from './matchLabel';
+import { resolveFields, type DocumentField } from './resolveFields';
+import { scoreKind } from './scoreKind';
+
+/** The kind that most speaks for, where enough does; undefined for any other document. */
+export function chooseKind(source: string, marks: readonly Mark[], titles: readonly string[]): DocumentKind | undefined {
+  const title = foldTitle(titles.join('\n'));
+  if (aboutTitles.test(title)) return undefined;
+  const appearance = { title, labels: collectLabels(source, marks) };
+  let best: { readonly kind: DocumentKind; readonly total: number } | undefined;
+  for (const kind of documentKinds) {
+    const match = matchTitle(kind, title);
+    const fields = resolveFields(source, kind, marks);
+    const score = scoreKind(source, kind, fields, match, appearance);
+    const required = least[kind][match];
+    const isEnough = score.total >= required.total && score.fields >= required.fields && score.telling >= required.telling;
+    if (isEnough && (match !== 'none' || hasCore(kind, fields)) && (!best || score.total > best.total)) best = { kind, total: score.total };
+  }
+  return best?.kind;
+}
+
+function hasCore(kind: DocumentKind, fields: readonly DocumentField[]): boolean {
+  return core[kind].every((group) => fields.some(({ key }) => group.includes(key)));
+}
+
+function foldTitle(title: string): string {
+  let folded = '';
+  for (let at = 0; at < title.length; at++) folded += title[at] === '\n' ? '\n' : foldCharacter(title.charCodeAt(at));
+  return folded.replaceAll('_', ' ').replaceAll('专案', '项目');
+}
+
+/** The labels of a document, folded; columns of tables are about their rows, not about the document. */
+function collectLabels(source: string, marks: readonly Mark[]): ReadonlySet<string> {
+  const ofDocument = marks.filter(({ form }) => form !== 'tableColumn');
+  return new Set(ofDocument.map(({ label }) => foldLabel(source.slice(label.start, Math.min(label.end, label.start + longestLabel)))));
+}

@@ -1,0 +1,28 @@
+import type { Token } from 'markdown-it';
+import type { FrontMatter } from '../markdown/frontMatter';
+import { locateHeading, locateText, type Page } from '../markdown/page';
+
+const longestTitle = 120;
+
+/**
+ * What may be the title of a document, best first: the front matter's, its first level-1 heading, a short first line, its
+ * first heading.
+ */
+export function readTitles(page: Page, tokens: readonly Token[], frontMatter: FrontMatter | undefined): readonly string[] {
+  return [frontMatter?.title, readBodyTitle(page, tokens)].filter((title) => title !== undefined);
+}
+
+function readBodyTitle(page: Page, tokens: readonly Token[]): string | undefined {
+  const headings = tokens.flatMap((token, index) => (token.type === 'heading_open' && token.level === 0 ? [index] : []));
+  const heading = headings.find((index) => tokens[index]!.tag === 'h1') ?? headings[0];
+  const first = tokens.findIndex(({ type }) => type === 'paragraph_open' || type === 'heading_open');
+  const isBodyFirst = first >= 0 && tokens[first]!.type === 'paragraph_open' && tokens[first]!.level === 0;
+  if (isBodyFirst && (heading === undefined || tokens[heading]!.tag !== 'h1')) {
+    const line = locateText(page, tokens[first + 1]!, 0)[0];
+    const text = line && page.source.slice(line.start, line.end).replace(/^[*_\s]+|[*_\s]+$/g, '');
+    if (text && text.length <= longestTitle / 2 && !/[。；;：:!！?？]|\. |\.$/.test(text)) return text;
+  }
+  if (heading === undefined) return undefined;
+  const span = locateHeading(page, tokens[heading]!, tokens[heading + 1]!, 0);
+  return span && page.source.slice(span.start, Math.min(span.end, span.start + longestTitle));
+}
