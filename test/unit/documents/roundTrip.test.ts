@@ -3,7 +3,7 @@ import { plainText } from '../../../src/core/templates/snippetText';
 import { fieldTable, readText, templateCases } from '../templates/templateFiles';
 import { readPlanning } from './fieldsOf';
 
-const kinds = { charter: 'project-charter', runbook: 'operations-runbook' } as const;
+const kinds = { charter: 'project-charter', runbook: 'operations-runbook', handover: 'handover-record', improvement: 'improvement-request' } as const;
 const samplePath = { en: 'self-checkout.md', 'zh-cn': 'self-checkout.zh-cn.md' };
 
 describe('our own documents are read back', () => {
