@@ -43,13 +43,13 @@ export function englishDates(text: string, source: string): readonly DateMatch[]
   for (const pattern of [dayMonth, monthDay]) {
     visitMatches(pattern, text, (match) => {
       const { month: name = '', day, year: yearText } = match.groups ?? {};
-      // "may" is a verb unless written as a name.
-      if (name !== 'may') add(match, { precision: 'day', index: placeIn(englishMonths, name), day: Number(day) }, yearText);
+      // "may" is a verb unless a year follows or it is written as a name.
+      if (name !== 'may' || yearText !== undefined) add(match, { precision: 'day', index: placeIn(englishMonths, name), day: Number(day) }, yearText);
     });
   }
   visitMatches(monthOnly, text, (match) => {
     const { month: name = '', year: yearText, part: named } = match.groups ?? {};
-    if (name === 'may' || (yearText === undefined && !/^[A-Z]/.test(name))) return;
+    if (yearText === undefined && !/^[A-Z]/.test(name)) return;
     if (yearText ?? named ?? (standsAlone(match) ? name : undefined)) {
       add(match, { precision: 'month', index: placeIn(englishMonths, name) }, yearText);
     }

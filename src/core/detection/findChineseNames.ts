@@ -11,6 +11,8 @@ const leadingDepartment = new RegExp(`^[\\u4e00-\\u9fff]{1,12}?(?:${chineseDepar
 const leadingRole = new RegExp(`^(?:${roles}|为|是)`);
 const trailing = new RegExp(`(?:${roles})$`);
 const name = new RegExp(`^(?:(?:${doubleSurnames.join('|')})[^${notInNames}·]{1,2}|[${commonSurnames}](?!·)[^${notInNames}·]{1,2})$`);
+/** Two characters are often set apart: 王　芳. */
+const spaced = new RegExp(`(?<![\\u4e00-\\u9fff])[${commonSurnames}] {1,2}(?![${notInNames}])[\\u4e00-\\u9fff](?![\\u4e00-\\u9fff])`, 'g');
 const titled = new RegExp(`^(?:${doubleSurnames.join('|')}|[${commonSurnames}])(?=(?:${roles})$)`);
 const words = new RegExp(`^(?:${notNames.join('|')})`);
 const foreign = /^[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,6}$/;
@@ -41,5 +43,6 @@ export function findChineseNames(text: string, source: string): readonly TextMat
     const place = !counted && match[0].length <= longestRun ? nameIn(match[0]) : undefined;
     if (place) found.push(matchAt(source, match.index + place[0], match.index + place[1]));
   });
+  visitMatches(spaced, text, (match) => found.push(matchAt(source, match.index, match.index + match[0].length)));
   return found;
 }

@@ -73,5 +73,5 @@ export function isPlaceholder(value: string): boolean {
     rest += bare.slice(from, match.start);
     from = match.end;
   }
-  return !/[\p{L}\p{N}]/u.test((rest + bare.slice(from)).replace(/\b(?:to|and|or|by)\b|[至到和或]|(?<!\p{L})[年月日元万%](?!\p{L})/gu, ''));
+  return !/[\p{L}\p{N}]/u.test((rest + bare.slice(from)).replace(/(?:^|\n)\s*\d{1,3}[.、)]|\b(?:to|and|or|by)\b|[至到和或]|(?<!\p{L})[年月日元万%](?!\p{L})/gu, ''));
 }

@@ -1,7 +1,7 @@
 /** What a form puts between brackets where a person should write. */
 export const bracketCues: readonly string[] = [
   'insert', 'enter', 'your', 'fill', 'name', 'date', 'amount', 'describe', 'specify', 'title', 'add', 'list', 'write', 'replace', 'e\\.g\\.', 'tbd', 'tbc', 'todo', 'xx',
-  'YYYY', '请', '填', '此处', '待', '名称', '姓名', '日期', '金额', '职务', '部门', '负责人', '例如', '描述', '说明[:：]',
+  'owner', 'sponsor', 'email', 'phone', 'role', 'deadline', 'YYYY', '请', '填', '此处', '待', '名称', '姓名', '日期', '金额', '职务', '部门', '负责人', '例如', '描述', '说明[:：]',
 ];
 
 /** Brackets that label what follows and ask for nothing. */

@@ -6,7 +6,7 @@ import { expectNothing, expectPlaces } from './placesOf';
 
 describe('findPlaceholders', () => {
   describe('in English', () => expectPlaces(findPlaceholders, {
-    'Owner TBD, start in May': 'TBD', 'Cost tbc by the bank': 'tbc', 'TODO: name the site': 'TODO', 'FIXME later': 'FIXME', 'Venue to be confirmed': 'to be confirmed',
+    'Owner: [Owner]': '[Owner]', 'Owner TBD, start in May': 'TBD', 'Cost tbc by the bank': 'tbc', 'TODO: name the site': 'TODO', 'FIXME later': 'FIXME', 'Venue to be confirmed': 'to be confirmed',
     'The date is to be agreed.': 'to be agreed', 'Ask <service owner> first': '<service owner>', '[Name], [Title]': '[Name] | [Title]', 'Signed by [insert name here]': '[insert name here]',
     'Call {{ hotline }} now': '{{ hotline }}', 'Signed: ____ on ____': '____ | ____', 'Budget $ XXX': 'XXX', 'End: YYYY-MM-DD': 'YYYY-MM-DD', 'See [...]': '[...]', 'lorem ipsum dolor': 'lorem ipsum',
     '[Start date] to [end date]': '[Start date] | [end date]', 'by DD/MM/YYYY': 'DD/MM/YYYY',
@@ -26,7 +26,7 @@ describe('findPlaceholders', () => {
 });
 
 describe('isPlaceholder', () => {
-  for (const value of ['TBD', 'tba.', '**TBC**', 'N/A', 'none', '?', '---', '...', 'xxx', 'Lorem ipsum dolor sit', '[Sponsor name], [Title]', '[Start date] to [End date]', '<name>', '____', '`todo`', '待定', '待补充。', '待填', '暂无', '无', '略', '同上', '某某', '××', '【姓名】', '【日期】至【日期】', '—']) {
+  for (const value of ['TBD', 'tba.', '**TBC**', 'N/A', 'none', '?', '---', '...', 'xxx', 'Lorem ipsum dolor sit', '[Sponsor name], [Title]', '[Start date] to [End date]', '<name>', '____', '`todo`', '待定', '待补充。', '待填', '暂无', '无', '略', '同上', '某某', '××', '【姓名】', '【日期】至【日期】', '—', '1. 待定', 'TBD / TBD']) {
     it(`takes ${value}`, () => assert.ok(isPlaceholder(value)));
   }
   for (const value of ['Chen Yu', 'Chen Yu, date TBD', 'N/A – one-off event', 'nonexistent', 'XX 号仓库由王芳负责', '陈宇', '无人值守', '略有延误', '待办事项共 3 项', '不适用：不涉及现金', '2026-09-30', '']) {
