@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { kindOfRule, ruleCodes, ruleLevels } from '../../../src/core/checks/ruleLevels';
+import { findingsOf, markedBy } from './findingsOf';
+
+const body = '# Plan\n\n## Objectives\n\n- Improve the checkout\n\n## Sponsor\n\nManagement\n';
+const charter = (text: string): string => `---\ndocument: project-charter\n---\n\n${text}`;
+const codesOf = (text: string): ReadonlySet<string> => new Set(findingsOf(charter(text)).map(({ code }) => code));
+
+describe('findings', () => {
+  it('come in the order of the text, with the level of the reference and a milder severity', () => {
+    const findings = findingsOf(charter(body));
+    assert.deepEqual(findings.map(({ start }) => start), findings.map(({ start }) => start).sort((a, b) => a - b));
+    for (const { code, level, severity } of findings) {
+      assert.equal(kindOfRule(code), 'project-charter');
+      if (code !== 'CH003' && code !== 'CH005') assert.equal(level, ruleLevels[code]);
+      assert.equal(severity, ruleLevels[code] === 'I' ? 'information' : 'warning');
+    }
+  });
+
+  it('are switched off and graded by code', () => {
+    assert.deepEqual(markedBy('CH040', body, { off: ['CH040'] }), []);
+    assert.equal(findingsOf(charter(body), { severities: { CH040: 'error' } }).find(({ code }) => code === 'CH040')?.severity, 'error');
+    assert.deepEqual(findingsOf(charter(body), { off: ruleCodes }), []);
+  });
+
+  it('compare with the numbers that are set', () => {
+    assert.deepEqual(markedBy('CH014', '## Objectives\n\n- a 1\n- b 2\n- c 3\n', { settings: { mostObjectives: 2 } }), ['Objectives']);
+  });
+
+  it('stay the same with other line endings', () => {
+    const codes = (text: string): readonly string[] => findingsOf(text).map(({ code, field }) => `${code} ${field}`);
+    assert.deepEqual(codes(charter(body).replaceAll('\n', '\r\n')), codes(charter(body)));
+  });
+
+  it('of a missing field stand at the title, else at the first line', () => {
+    assert.ok(markedBy('CH001', '# Plan\n\n## Sponsor\n\nAnn Lee\n').includes('Plan'));
+    assert.ok(markedBy('CH001', '').every((text) => text === '---'));
+  });
+});
+
+describe('comments that switch rules off', () => {
+  it('before the first field: for the file, until enabled again', () => {
+    assert.ok(!codesOf(`<!-- role-planner-disable CH010 CH040 -->\n\n${body}`).has('CH010'));
+    assert.ok(codesOf(`<!-- role-planner-disable CH010 -->\n\n${body}`).has('CH040'));
+    assert.deepEqual(codesOf(`<!-- role-planner-disable -->\n\n${body}`), new Set());
+    const again = codesOf(`<!-- role-planner-disable -->\n\n${body.replace('## Sponsor', '<!-- role-planner-enable -->\n\n## Sponsor')}`);
+    assert.deepEqual([again.has('CH010'), again.has('CH040')], [false, true]);
+  });
+
+  it('within a field: for that field, until enabled again', () => {
+    const within = (comment: string): string => body.replace('- Improve', `${comment}\n\n- Improve`);
+    const silenced = codesOf(within('<!-- role-planner-disable CH010 -->'));
+    assert.deepEqual([silenced.has('CH010'), silenced.has('CH040')], [false, true]);
+    assert.ok(codesOf(within('<!-- role-planner-disable CH016 -->')).has('CH010'));
+    assert.ok(codesOf(within('<!-- role-planner-disable CH010 -->\n<!-- role-planner-enable CH010 -->')).has('CH010'));
+  });
+
+  it('in code do not count', () => {
+    assert.ok(codesOf(`\`\`\`html\n<!-- role-planner-disable -->\n\`\`\`\n\n${body}`).has('CH010'));
+    assert.ok(codesOf(`Write \`<!-- role-planner-disable -->\` for it.\n\n${body}`).has('CH010'));
+  });
+
+  it('and other comments are no text of a field', () => {
+    assert.deepEqual(markedBy('CH040', '## Sponsor\n\n<!-- Management -->\n\nChen Yu\n'), []);
+    assert.ok(markedBy('CH001', '# Plan\n\n## Sponsor\n\n<!-- name -->\n').includes('Sponsor'));
+  });
+});
