@@ -1,5 +1,7 @@
 /** Numbers that rules compare with. They are judgement, and so can be set. */
 export interface CheckSettings {
+  /** Recommended sections that are nowhere and still named one by one; more of them are one finding. */
+  readonly mostMissingEach: number;
   readonly mostObjectives: number;
   readonly fewestMilestones: number;
   readonly mostSteps: number;
@@ -14,6 +16,7 @@ export interface CheckSettings {
 }
 
 export const defaultSettings: CheckSettings = {
+  mostMissingEach: 1,
   mostObjectives: 5,
   fewestMilestones: 3,
   mostSteps: 15,

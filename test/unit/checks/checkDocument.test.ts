@@ -27,6 +27,21 @@ describe('findings', () => {
     assert.deepEqual(markedBy('CH014', '## Objectives\n\n- a 1\n- b 2\n- c 3\n', { settings: { mostObjectives: 2 } }), ['Objectives']);
   });
 
+  it('name recommended sections that are nowhere together, or each where that is set', () => {
+    const together = findingsOf(charter(body)).filter(({ code }) => code === 'CH002');
+    assert.equal(together.length, 1);
+    assert.match(String(together[0]?.data.en), /Assumptions, Constraints/);
+    assert.ok(together[0]?.data.n === String(together[0]?.data.field).split(' ').length);
+    assert.equal(markedBy('CH002', body, { settings: { mostMissingEach: 99 } }).length, together[0]?.data.n);
+  });
+
+  it('say nothing about what another section says', () => {
+    const fields = (text: string): readonly string[] => findingsOf(charter(text)).filter(({ code }) => code === 'CH001').map(({ field }) => field);
+    assert.ok(fields(body).includes('startEnd') && fields(body).includes('purpose'));
+    const other = fields(`${body}\n## Timeline\n\n2026-03-02 to 2026-10-30\n\n## Problem statement\n\nThe queue is 9 minutes long.\n`);
+    assert.ok(!other.includes('startEnd') && !other.includes('purpose'));
+  });
+
   it('stay the same with other line endings', () => {
     const codes = (text: string): readonly string[] => findingsOf(text).map(({ code, field }) => `${code} ${field}`);
     assert.deepEqual(codes(charter(body).replaceAll('\n', '\r\n')), codes(charter(body)));

@@ -1,4 +1,5 @@
-import { findBareNotApplicable, findMissing, findUnfinishedText, findWholePlaceholders } from '../presence';
+import { findMissing, findMissingRecommended } from '../missingFields';
+import { findBareNotApplicable, findUnfinishedText, findWholePlaceholders } from '../unfinishedFields';
 import { findVagueOwner } from '../people';
 import type { RuleFamily } from '../rule';
 import { findNoApprover, findUnsigned } from './approval';
@@ -11,7 +12,7 @@ import { findOpenWords, findSizelessWords, findSolutionOrBlame } from './wording
 
 export const charterRules = {
   CH001: findMissing('R'),
-  CH002: findMissing('S'),
+  CH002: findMissingRecommended,
   CH003: findWholePlaceholders,
   CH004: findUnfinishedText,
   CH005: findBareNotApplicable,

@@ -6,7 +6,7 @@ import { columns, findCell } from '../findColumn';
 import type { Hit } from '../finding';
 import { hitAt, hitLabel } from '../hits';
 import { firstName } from '../people';
-import { titleSpan } from '../presence';
+import { titleSpan } from '../missingFields';
 import type { Check } from '../rule';
 import { earlySupportEnd } from './earlySupport';
 

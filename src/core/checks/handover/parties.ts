@@ -1,6 +1,6 @@
 import { hitAt, hitLabel } from '../hits';
 import { firstName, findVagueOwner, sameName } from '../people';
-import { titleSpan } from '../presence';
+import { titleSpan } from '../missingFields';
 import type { Check } from '../rule';
 
 /** HO001: nowhere, empty, still to be written, or nobody in particular. */

@@ -6,7 +6,8 @@ import { textOf } from '../checkContext';
 import { daysBetween } from '../daysBetween';
 import { hasSize } from '../hasSize';
 import { hitAt, hitLabel, hitMatch } from '../hits';
-import { findMissing, findWholePlaceholders } from '../presence';
+import { findMissing } from '../missingFields';
+import { findWholePlaceholders } from '../unfinishedFields';
 import type { Check } from '../rule';
 
 const since = /\b(?:since|every|per|daily|weekly|monthly|today|yesterday|last|during|when|night|morning|evening|day|week|month|year|always)\b|自|每|起|近|上[周月]|期间|时|[日周月年]/i;

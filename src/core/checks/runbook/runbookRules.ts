@@ -1,5 +1,6 @@
 import { findVagueOwner } from '../people';
-import { findBareNotApplicable, findMissing, findUnfinishedText, findWholePlaceholders } from '../presence';
+import { findMissing, findMissingRecommended } from '../missingFields';
+import { findBareNotApplicable, findUnfinishedText, findWholePlaceholders } from '../unfinishedFields';
 import type { RuleFamily } from '../rule';
 import { findNoAccessReview, findNoDrill, findNoFallback, findOldDrill } from './continuity';
 import { findNoRecoveryTime, findNoTime, findOneStep } from './incidents';
@@ -11,7 +12,7 @@ import { findEndHeading, findNoReviewDate, findOverdueItems, findOverdueReview, 
 
 export const runbookRules = {
   RB001: findMissing('R'),
-  RB002: findMissing('S'),
+  RB002: findMissingRecommended,
   RB003: findWholePlaceholders,
   RB004: findUnfinishedText,
   RB005: findBareNotApplicable,
