@@ -18,7 +18,11 @@ export interface CheckContext {
 
 export function createContext(document: PlanningDocument, source: string, settings: CheckSettings, today?: string): CheckContext {
   const byKey = new Map<string, FieldText[]>();
-  for (const field of document.fields) byKey.set(field.key, [...(byKey.get(field.key) ?? []), prepareField(source, field)]);
+  for (const field of document.fields) {
+    const fields = byKey.get(field.key) ?? [];
+    fields.push(prepareField(source, field));
+    byKey.set(field.key, fields);
+  }
   const all = (key: string): readonly FieldText[] => byKey.get(key) ?? [];
   const written = (...keys: readonly string[]): readonly FieldText[] => keys.flatMap(all).filter(({ state }) => state === 'written');
   return { document, source, settings, today, all, written };

@@ -10,7 +10,7 @@ interface Silence {
   readonly codes: ReadonlySet<string> | undefined;
 }
 
-const comment = /<!--\s*role-planner-(disable|enable)\b([^]*?)-->/g;
+const comment = /<!--\s{0,9}role-planner-(disable|enable)\b([^]{0,2000}?)-->/g;
 const inlineCode = /`[^`\n]+`/g;
 
 /** Takes a document; gives a test of whether a finding is switched off by a comment in it. */

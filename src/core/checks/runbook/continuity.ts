@@ -1,7 +1,10 @@
+import type { DateMatch } from '../../detection/dateMatch';
 import { findDates } from '../../detection/findDates';
 import { findRecurrence } from '../../detection/findRecurrence';
+import { splitSentences } from '../../detection/splitSentences';
 import { textOf } from '../checkContext';
 import { daysBetween } from '../daysBetween';
+import type { FieldText } from '../fieldText';
 import { hitLabel, hitMatch } from '../hits';
 import type { Check } from '../rule';
 
@@ -18,22 +21,25 @@ export const findNoDrill: Check = ({ written }) => {
 /** RB073: the latest day of a drill that is named is too long ago. */
 export const findOldDrill: Check = ({ written, today, settings }) => {
   if (today === undefined) return [];
-  const found = written('continuity', 'review').flatMap((field) => field.prose.split(/(?<=[\n;；。])/).reduce<{ readonly at: number; readonly hits: readonly Drill[] }>(
-    ({ at, hits }, part) => ({ at: at + part.length, hits: [...hits, ...(drill.test(part) ? findDates(part).flatMap((date) => (date.last === undefined ? [] : [{ field, at, date, last: date.last }])) : [])] }),
-    { at: 0, hits: [] },
-  ).hits);
+  const found = written('continuity', 'review').flatMap(findDrills);
   const latest = [...found].sort((a, b) => (a.last < b.last ? 1 : -1))[0];
   if (!latest) return [];
   const n = daysBetween(latest.last, today);
-  return n > settings.drillDays ? [hitMatch(latest.field, latest.field.start + latest.at, latest.date, { n, date: latest.last })] : [];
+  return n > settings.drillDays ? [hitMatch(latest.field, latest.field.start, latest.date, { n, date: latest.last })] : [];
 };
 
 interface Drill {
-  readonly field: Parameters<typeof hitMatch>[0];
-  readonly at: number;
-  readonly date: Parameters<typeof hitMatch>[2];
+  readonly field: FieldText;
+  readonly date: DateMatch;
   readonly last: string;
 }
+
+/** The days in the sentences, rows and items of a field that speak of a drill; offsets are those of its text. */
+const findDrills = (field: FieldText): readonly Drill[] => splitSentences(field.prose).flatMap(({ start, end }) => {
+  const sentence = field.prose.slice(start, end);
+  if (!drill.test(sentence)) return [];
+  return findDates(sentence).flatMap((date) => (date.last === undefined ? [] : [{ field, date: { ...date, start: start + date.start, end: start + date.end }, last: date.last }]));
+});
 
 /** RB074 */
 export const findNoFallback: Check = ({ written }) => {

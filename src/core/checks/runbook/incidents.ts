@@ -9,7 +9,7 @@ const at = /\bimmediate|at once|立即|马上|随即|\d\s?(?:min|h|'|分|小?时
 /** RB061: one step only, and no word that leads on from it. */
 export const findOneStep: Check = ({ written }) => written('escalation').slice(0, 1).flatMap((field) => {
   const steps = field.entries.filter(({ kind }) => kind !== 'heading');
-  return steps.length === 1 && field.full === field.prose && !onward.test(field.prose) && !/\]\(|https?:|[.。].*\S[.。]/.test(field.prose) ? [hitLabel(field)] : [];
+  return steps.length === 1 && field.full === field.prose && !onward.test(field.prose) && !/\]\(|https?:|[.。].{1,300}[.。]/.test(field.prose) ? [hitLabel(field)] : [];
 });
 
 /** RB062, where no step has a time: the last one needs none. */
