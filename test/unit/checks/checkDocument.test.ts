@@ -42,6 +42,12 @@ describe('findings', () => {
     assert.ok(!other.includes('startEnd') && !other.includes('purpose'));
   });
 
+  it('about a list of risks without any answer are one, and none where the list holds more than risks', () => {
+    assert.deepEqual(markedBy('CH070', '## Main risks\n\n- Delay\n- Staff shortage\n'), ['Main risks']);
+    assert.deepEqual(markedBy('CH070', '## 主要风险\n\n- 进度延误\n- 人员不足\n'), ['主要风险']);
+    assert.deepEqual(markedBy('CH070', '## Risks and assumptions\n\n- Delay\n- Staff shortage\n'), []);
+  });
+
   it('stay the same with other line endings', () => {
     const codes = (text: string): readonly string[] => findingsOf(text).map(({ code, field }) => `${code} ${field}`);
     assert.deepEqual(codes(charter(body).replaceAll('\n', '\r\n')), codes(charter(body)));

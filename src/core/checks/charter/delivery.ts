@@ -1,6 +1,6 @@
 import { isBlank } from '../../detection/isBlank';
-import { isFinished, listedIn, type CheckContext } from '../checkContext';
-import { columns, findCell } from '../findColumn';
+import { listedIn, type CheckContext } from '../checkContext';
+import { findCell } from '../findColumn';
 import { hitAt, hitLabel } from '../hits';
 import { sharesWord } from '../sharedWords';
 import type { Check } from '../rule';
@@ -44,24 +44,3 @@ export const findUnaccepted: Check = (context) => {
 
 const criteriaApart = ({ written }: CheckContext): readonly Entry[] =>
   written('acceptanceCriteria').filter(({ form }) => form !== 'tableColumn').flatMap((field) => listedIn(field));
-
-const answers = /[:：—–→;；|]|\s-\s|\b(?:mitigat\w*|respon\w*|if|will|plan|by|with|owner|so)\b|应对|措施|缓解|负责|通过|采用|预案|以|由/i;
-
-/** CH070: an empty cell, or an item that only names what may happen while others say what to do. */
-export const findOpenRisks: Check = ({ written }) => written('risks').flatMap((field) => {
-  const entries = field.entries.filter(({ kind, text }) => (kind === 'item' || kind === 'row') && isFinished(text));
-  const answered = entries.some(({ text }) => answers.test(text));
-  return entries.flatMap((entry): Hit[] => {
-    const owner = findCell(entry, columns.owner);
-    const response = findCell(entry, columns.response);
-    const lacks = entry.kind === 'row' ? missingPart(owner, response) : answered && !answers.test(entry.text) ? 'response' : undefined;
-    const name = entry.cells.find(({ text }) => text !== '' && !/^\d+$/.test(text)) ?? entry;
-    return lacks ? [hitAt(field, name, { part: lacks, text: name.text.slice(0, 80) })] : [];
-  });
-});
-
-function missingPart(owner: { readonly text: string } | undefined, response: { readonly text: string } | undefined): string | undefined {
-  const noOwner = owner !== undefined && isBlank(owner.text);
-  const noResponse = response !== undefined && isBlank(response.text);
-  return noOwner && noResponse ? 'both' : noOwner ? 'owner' : noResponse ? 'response' : undefined;
-}

@@ -16,8 +16,8 @@ const nothing = /do nothing|no change|status quo|as is|leave it|keep (?:it|thing
 const rejected = /\b(?:reject(?:ed)?|declin(?:e|ed)|park(?:ed)?|deferred)\b|驳回|不通过|不立项|搁置|暂缓/i;
 const because = /because|reason|since|due to|until|as\b|cost|budget|so\b|因|由于|原因|理由|待|成本|预算/i;
 
-/** IR001: what is required and nowhere, or still a placeholder. */
-export const findMissingRequired: Check = (context) => [...findMissing('R')(context), ...findWholePlaceholders(context).filter(({ level }) => level === 'E')];
+/** IR001: what is required and nowhere, or still a placeholder; a decision may wait until it is made (IR010). */
+export const findMissingRequired: Check = (context) => [...findMissing('R')(context), ...findWholePlaceholders(context).filter(({ level, field }) => level === 'E' && field !== 'decision')];
 
 /** IR002 */
 export const findUnplacedProblem: Check = ({ written }) => {
