@@ -1,0 +1,38 @@
+import type { PlanningDocument } from '../documents/readDocument';
+import { findPlaceholders } from '../detection/findPlaceholders';
+import type { Span } from '../markdown/span';
+import { createContext, type CheckContext } from './checkContext';
+import type { CheckOptions } from './checkOptions';
+import { defaultSettings } from './checkSettings';
+import type { Finding, FindingSeverity } from './finding';
+import { checks } from './registry';
+import { kindOfRule, ruleCodes, ruleLevels, type RuleCode, type RuleLevel } from './ruleLevels';
+import { readSuppressions } from './suppressions';
+
+/** No template and no habit should be met with errors: who wants a gate sets the severity. */
+export const defaultSeverity = (level: RuleLevel): FindingSeverity => (level === 'I' ? 'information' : 'warning');
+
+/** Gives what a careful reader would point out, in the order of the text. `source` is the text that the document was read from. */
+export function checkDocument(document: PlanningDocument, source: string, options: CheckOptions = {}): readonly Finding[] {
+  const context = createContext(document, source, { ...defaultSettings, ...options.settings }, options.today);
+  const isSilenced = readSuppressions(document, source);
+  const unfinished = findUnfinishedSpans(context);
+  const findings: Finding[] = [];
+  for (const code of ruleCodes) {
+    if (kindOfRule(code) !== document.kind || options.off?.includes(code)) continue;
+    for (const { field, start, end, data = {}, level = ruleLevels[code] } of checks[code](context)) {
+      const finding = { code, severity: options.severities?.[code] ?? defaultSeverity(ruleLevels[code]), level, field, start, end, data };
+      if (!isSilenced(finding) && (isAboutPresence(code) || !unfinished.has(spanKey(finding)))) findings.push(finding);
+    }
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const isAboutPresence = (code: RuleCode): boolean => /^(?:..00\d|HO020)$/.test(code);
+const spanKey = ({ start, end }: Span): string => `${start}-${end}`;
+
+/** Labels and values of fields that are still being written: what such a field lacks as a whole cannot be judged yet. */
+function findUnfinishedSpans({ document, all }: CheckContext): ReadonlySet<string> {
+  const fields = document.fields.flatMap(({ key }) => all(key)).filter(({ key, prose }) => key !== 'signOff' && findPlaceholders(prose).length > 0);
+  return new Set(fields.flatMap(({ label, value }) => [spanKey(label), spanKey(value)]));
+}

@@ -1,0 +1,11 @@
+import type { CheckSettings } from './checkSettings';
+import type { FindingSeverity } from './finding';
+import type { RuleCode } from './ruleLevels';
+
+export interface CheckOptions {
+  readonly off?: readonly RuleCode[];
+  readonly severities?: Readonly<Partial<Record<RuleCode, FindingSeverity>>>;
+  readonly settings?: Partial<CheckSettings>;
+  /** The day as YYYY-MM-DD. The core has no clock: without it, rules about what is overdue stay silent. */
+  readonly today?: string;
+}

@@ -1,0 +1,39 @@
+import type { DateMatch } from '../../detection/dateMatch';
+import { findDateRange } from '../../detection/findDateRange';
+import { findDates } from '../../detection/findDates';
+import { findDurations } from '../../detection/findDurations';
+import { textOf, type CheckContext } from '../checkContext';
+import { hasSize } from '../hasSize';
+import type { Hit } from '../finding';
+import { hitAt, hitLabel } from '../hits';
+import type { Check } from '../rule';
+
+const exit = /exit|ends? (?:when|once|if|after)|over when|until|criteri|condition|met\b|退出|结束条件|条件|标准|满足|达到|方可结束|时结束/i;
+const told = /\b(?:explained|presented|told|briefed|slides?|e-?mailed)\b|讲解|宣讲|介绍|口头|告知/i;
+const shown = /\balone\b|unaided|without help|did|practi[cs]|ran|perform|hands[- ]on|test|passed|独立|实操|实际操作|考核|通过|演练|跟岗/i;
+
+/** When early support ends: the end of the range that is given first. */
+export const earlySupportEnd = ({ written }: CheckContext): DateMatch | undefined => {
+  const text = textOf(written('earlySupport'));
+  return findDateRange(text)?.to;
+};
+
+/** HO030; a length of time counts from the start. */
+export const findNoSupportEnd: Check = ({ written }) => {
+  const field = written('earlySupport')[0];
+  const text = textOf(written('earlySupport'));
+  const isSaid = findDateRange(text) !== undefined || findDates(text).length > 1 || /(?:until|till|ends?|to)\b|[至止]|结束/i.test(text) && findDates(text).length > 0
+    || findDurations(text).some(({ unit }) => /week|month|day/.test(unit));
+  return field && !isSaid ? [hitLabel(field)] : [];
+};
+
+/** HO031 */
+export const findNoExit: Check = ({ written }) => {
+  const field = written('earlySupport')[0];
+  const text = textOf(written('earlySupport'));
+  return field && (!exit.test(text) || !hasSize(text)) ? [hitLabel(field)] : [];
+};
+
+/** HO040 */
+export const findOnlyTold: Check = ({ written }) => written('knowledge').flatMap((field) => field.entries.flatMap((entry): Hit[] =>
+  (entry.kind === 'item' || entry.kind === 'row') && told.test(entry.text) && !shown.test(entry.text) ? [hitAt(field, entry, { text: entry.text.slice(0, 80) })] : []));

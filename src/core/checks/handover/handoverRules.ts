@@ -1,0 +1,22 @@
+import type { RuleFamily } from '../rule';
+import { findEarlySignature, findUnsignedParty } from './decision';
+import { findNoExit, findNoSupportEnd, findOnlyTold } from './earlySupport';
+import { findIncompleteItems, findItemsOfTheProject, findNoOpenItems } from './openItems';
+import { findNoReceiver, findSameParty } from './parties';
+import { findNoEvidence, findOpenBlockers, findUnownedItems } from './readiness';
+
+export const handoverRules = {
+  HO001: findNoReceiver,
+  HO002: findSameParty,
+  HO010: findOpenBlockers,
+  HO011: findUnownedItems,
+  HO012: findNoEvidence,
+  HO020: findNoOpenItems,
+  HO021: findIncompleteItems,
+  HO022: findItemsOfTheProject,
+  HO030: findNoSupportEnd,
+  HO031: findNoExit,
+  HO040: findOnlyTold,
+  HO050: findUnsignedParty,
+  HO051: findEarlySignature,
+} as const satisfies RuleFamily;

@@ -1,0 +1,52 @@
+import { findDates } from '../../detection/findDates';
+import { findNames } from '../../detection/findNames';
+import { isBlank } from '../../detection/isBlank';
+import { readOwner } from '../../detection/readOwner';
+import { findPlaceholders } from '../../detection/findPlaceholders';
+import type { CheckContext } from '../checkContext';
+import type { FieldText } from '../fieldText';
+import { findCell } from '../findColumn';
+import { hitAt } from '../hits';
+import type { Entry } from '../readEntries';
+import type { Check } from '../rule';
+import { isPassed } from './decision';
+
+const columns = { status: /status|done|ready\?|yes|状态|是否|结果/i, needed: /needed|need|blocker|kind|要求|类别|级别/i, evidence: /evidence|proof|who|证据|依据|说明|备注/i };
+
+interface Item {
+  readonly field: FieldText;
+  readonly entry: Entry;
+  readonly n: string;
+  readonly status: string;
+  readonly needed: string;
+  readonly evidence: string;
+}
+
+/** Rows of a checklist that says for each item how far it is. */
+function items({ written }: CheckContext): readonly Item[] {
+  return written('readiness').flatMap((field) => field.entries.flatMap((entry, index): Item[] => {
+    const status = findCell(entry, columns.status);
+    const evidence = findCell(entry, columns.evidence);
+    if (entry.kind !== 'row' || !status || !evidence) return [];
+    const n = /^\d+$/.test(entry.cells[0]?.text ?? '') ? entry.cells[0]!.text : String(index + 1);
+    return [{ field, entry, n, status: status.text, needed: findCell(entry, columns.needed)?.text ?? '', evidence: evidence.text }];
+  }));
+}
+
+const isNo = (status: string): boolean => /^(?:no|not yet|open|否|未完成|未)[.。]?$/i.test(status);
+const isYes = (status: string): boolean => /^(?:yes|done|y|是|已完成|完成)[.。]?$/i.test(status);
+const hitItem = ({ field, entry, n }: Item): ReturnType<typeof hitAt> => hitAt(field, entry, { n, text: entry.cells.map(({ text }) => text)[1]?.slice(0, 80) ?? '' });
+
+/** HO010 */
+export const findOpenBlockers: Check = (context) => (isPassed(context) ? items(context) : [])
+  .filter(({ needed, status }) => /^(?:blocker|must|必须)/i.test(needed) && (isNo(status) || isBlank(status)) && !/n\s?\/\s?a|不适用/i.test(status))
+  .map(hitItem);
+
+/** HO011 */
+export const findUnownedItems: Check = (context) => items(context)
+  .filter(({ needed, status, evidence }) => isNo(status) && !/^(?:blocker|must|必须)/i.test(needed) && findPlaceholders(evidence).length === 0)
+  .filter(({ evidence }) => findDates(evidence).length === 0 || (findNames(evidence).length === 0 && !['role', 'department', 'unknown'].includes(readOwner(evidence).kind)))
+  .map(hitItem);
+
+/** HO012 */
+export const findNoEvidence: Check = (context) => items(context).filter(({ status, evidence }) => isYes(status) && isBlank(evidence)).map(hitItem);

@@ -1,0 +1,16 @@
+import { findSolutionOrBlame } from '../charter/wording';
+import type { RuleFamily } from '../rule';
+import { findImpactWithoutNumber, findMissingRequired, findNoEvidenceGiven, findNoReason, findNoSize, findOneOption, findUncheckableGoal, findUnplacedProblem, findWaiting } from './request';
+
+export const improvementRules = {
+  IR001: findMissingRequired,
+  IR002: findUnplacedProblem,
+  IR003: findSolutionOrBlame,
+  IR004: findImpactWithoutNumber,
+  IR005: findNoEvidenceGiven,
+  IR006: findUncheckableGoal,
+  IR007: findOneOption,
+  IR008: findNoSize,
+  IR010: findWaiting,
+  IR011: findNoReason,
+} as const satisfies RuleFamily;

@@ -1,0 +1,64 @@
+import { isBlank } from '../../detection/isBlank';
+import { isFinished, listedIn } from '../checkContext';
+import { columns, findCell } from '../findColumn';
+import type { Hit } from '../finding';
+import { hasSize } from '../hasSize';
+import { hitAt, hitLabel } from '../hits';
+import type { Entry } from '../readEntries';
+import type { Check } from '../rule';
+
+const full = /(?<![\d.])100\s?(?:%|percent)|百分之百|\bzero (?:faults?|errors?|defects?|complaints?|downtime|outages?)\b|零(?:故障|差错|投诉|缺陷|中断)/i;
+const counted = /availab|uptime|accura|satisf|service level|on[- ]time|fault|error|defect|complaint|downtime|outage|可用|准确|正确|满意|准时|及时|故障|差错|投诉|缺陷|中断/i;
+const sourceColumn = /source|how often|frequency|measured|来源|频率|频次|统计/i;
+const thresholdColumn = /threshold|alert|limit|阈值|告警|限值|上限/i;
+const actionColumn = /action|response|动作|处理|处置|措施|响应/i;
+
+const nameOf = (entry: Entry): Entry['cells'][number] => entry.cells.find(({ text }) => text !== '') ?? entry;
+const rowsOf = (entries: readonly Entry[]): readonly Entry[] => entries.filter(({ kind, text }) => (kind === 'row' || kind === 'item') && isFinished(text));
+
+/** RB020 */
+export const findNoTarget: Check = ({ written }) => written('serviceLevels').flatMap((field) =>
+  rowsOf(field.entries).filter(({ text }) => !hasSize(text)).map((entry) => hitAt(field, nameOf(entry), { name: nameOf(entry).text.slice(0, 80) })));
+
+/** Gives a rule: a cell is empty under a column whose name matches. */
+const findEmptyCells = (key: string, ...patterns: readonly RegExp[]): Check => ({ written }) => written(key).flatMap((field) =>
+  rowsOf(field.entries).flatMap((entry): Hit[] => {
+    const cells = patterns.flatMap((pattern) => findCell(entry, pattern) ?? []);
+    const name = nameOf(entry).text.slice(0, 80);
+    return cells.length > 0 && cells.every(({ text }) => isBlank(text)) ? [hitAt(field, nameOf(entry), { name, signal: name, step: name, task: name })] : [];
+  }));
+
+/** RB021 */
+export const findNoSource = findEmptyCells('serviceLevels', sourceColumn);
+
+/** RB022 */
+export const findFullTarget: Check = ({ written }) => written('serviceLevels').flatMap((field) => listedIn(field).flatMap(({ start, text }): Hit[] => {
+  const found = full.exec(text);
+  return found && counted.test(text) ? [hitAt(field, { start: start + found.index, end: start + found.index + found[0].length }, { text: found[0] })] : [];
+}));
+
+/** RB050: an empty threshold; or no number in all that is watched. */
+export const findNoThreshold: Check = (context) => {
+  const cells = findEmptyCells('monitoring', thresholdColumn)(context);
+  const fields = context.written('monitoring');
+  const isSaid = fields.some(({ full: text, entries }) => hasSize(text) || /\]\(/.test(text) || entries.length === 0);
+  return cells.length > 0 || isSaid || !fields[0] ? cells : [hitLabel(fields[0], { signal: '' })];
+};
+
+/** RB051 */
+export const findNoAction = findEmptyCells('monitoring', actionColumn, columns.owner);
+
+/** RB063 */
+export const findNoStepContact = findEmptyCells('escalation', /contact|phone|reach|联系|电话/i);
+
+const levelName = /\b(?:S|P|SEV|Sev|sev|Level|level|Priority|Tier)[- ]?([0-5])\b|([一二三四五])级|(critical|major|minor|low|medium|high|特别重大|重大|较大|一般)/g;
+
+/** RB060, by the levels that are named, else by rows. */
+export const findLevelCount: Check = ({ written, settings }) => written('severity').slice(0, 1).flatMap((field) => {
+  const named = new Set([...field.prose.matchAll(levelName)].map((match) => match[1] ?? match[2] ?? match[3]));
+  const rows = field.entries.filter(({ kind }) => kind === 'row' || kind === 'item').length;
+  // Names and rows must agree on there being too few; a paragraph says levels in its own words.
+  const isFew = rows > 0 && rows < settings.fewestSeverityLevels && named.size < settings.fewestSeverityLevels;
+  const isMany = field.entries.filter(({ kind }) => kind === 'row').length > settings.mostSeverityLevels && named.size > settings.mostSeverityLevels;
+  return isFew || isMany ? [hitLabel(field, { n: rows, fewest: settings.fewestSeverityLevels, most: settings.mostSeverityLevels })] : [];
+});

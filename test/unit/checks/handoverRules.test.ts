@@ -1,0 +1,56 @@
+import { itJudges } from './itJudges';
+
+const en = (status: string, evidence: string, needed = 'Blocker'): string =>
+  `## Readiness checklist\n\n| No. | Ready when | Needed | Status | Evidence |\n| --- | --- | --- | --- | --- |\n| 1 | Runbook checked | ${needed} | ${status} | ${evidence} |\n\n## Gate decision\n\nGo, 2026-09-30\n`;
+const zh = (status: string, evidence: string, needed = '必须'): string =>
+  `## 就绪检查清单\n\n| 序号 | 就绪条件 | 要求 | 状态 | 证据 |\n| --- | --- | --- | --- | --- |\n| 1 | 手册已检查 | ${needed} | ${status} | ${evidence} |\n\n## 放行结论\n\n放行，2026-09-30\n`;
+const row = (text: string): string => text.split('\n').find((line) => line.startsWith('| 1'))!;
+const enItem = (owner: string, due: string): string => `## Open items\n\n| Item | Workaround | Owner | Due |\n| --- | --- | --- | --- |\n| Coupon rounding | Booked nightly | ${owner} | ${due} |\n`;
+const zhItem = (owner: string, due: string): string => `## 遗留事项\n\n| 事项 | 临时措施 | 负责人 | 期限 |\n| --- | --- | --- | --- |\n| 优惠券尾差 | 每晚入账 | ${owner} | ${due} |\n`;
+const enSupport = '## Handing over\n\nLi Na\n\n## Early support\n\nFrom 2026-08-31 to 2026-09-27\n\n';
+const zhSupport = '## 移交方\n\n李娜\n\n## 早期支持\n\n自 2026-08-31 至 2026-09-27\n\n';
+const enSign = (name: string): string => `## Gate decision\n\nGo\n\n## Sign-off\n\n| Role | Name | Date |\n| --- | --- | --- |\n| Sponsor | ${name} | 2026-09-30 |\n`;
+const zhSign = (name: string): string => `## 放行结论\n\n放行\n\n## 签署确认\n\n| 角色 | 姓名 | 签署日期 |\n| --- | --- | --- |\n| 发起人 | ${name} | 2026-09-30 |\n`;
+
+describe('the rules for a hand-over', () => {
+  itJudges('HO001', [
+    ['## Receiving\n\nTBD\n', '## Receiving\n\nWang Fang, deputy Liu Yang\n', 'Receiving'],
+    ['## 接收方\n\n相关部门\n', '## 接收方\n\n王芳，副手刘洋\n', '相关部门'],
+  ]);
+  itJudges('HO002', [
+    ['## Handing over\n\nLi Na\n\n## Receiving\n\nLi Na\n', '## Handing over\n\nLi Na\n\n## Receiving\n\nWang Fang\n', 'Li Na'],
+    ['## 移交方\n\n李娜\n\n## 接收方\n\n李娜\n', '## 移交方\n\n李娜\n\n## 接收方\n\n王芳\n', '李娜'],
+  ]);
+  itJudges('HO010', [[en('No', 'Liu Yang, 2026-10-10'), en('Yes', 'v1.1'), row(en('No', 'Liu Yang, 2026-10-10'))], [zh('否', ''), zh('是', 'v1.1'), row(zh('否', ''))]]);
+  itJudges('HO011', [
+    [en('No', '', 'Can follow'), en('No', 'Liu Yang, 2026-10-10', 'Can follow'), row(en('No', '', 'Can follow'))],
+    [zh('否', '', '可后补'), zh('否', '刘洋，2026-10-10', '可后补'), row(zh('否', '', '可后补'))],
+  ]);
+  itJudges('HO012', [[en('Yes', ''), en('Yes', 'v1.1'), row(en('Yes', ''))], [zh('是', '-'), zh('是', 'v1.1'), row(zh('是', '-'))]]);
+  itJudges('HO020', [['## Open items\n\n-\n', '## Open items\n\nNone\n', 'Open items'], ['## 遗留事项\n\n', '## 遗留事项\n\n无\n', '遗留事项']]);
+  itJudges('HO021', [
+    [enItem('', '2026-12-15'), enItem('Liu Yang', '2026-12-15'), 'Coupon rounding'],
+    [zhItem('刘洋', ''), zhItem('刘洋', '2026-12-15'), '优惠券尾差'],
+  ]);
+  itJudges('HO022', [
+    [enSupport + enItem('Li Na', '2026-12-15'), enSupport + enItem('Liu Yang', '2026-12-15'), 'Li Na'],
+    [zhSupport + zhItem('李娜', '2026-12-15'), zhSupport + zhItem('李娜', '2026-09-15'), '李娜'],
+  ]);
+  itJudges('HO030', [
+    ['## Early support\n\nStarts 2026-08-31\n', enSupport, 'Early support'],
+    ['## 早期支持\n\n由项目组提供支持\n', zhSupport, '早期支持'],
+  ]);
+  itJudges('HO031', [
+    ['## Early support\n\n4 weeks\n', '## Early support\n\n4 weeks; ends when 10 working days pass with 0 incidents\n', 'Early support'],
+    ['## 早期支持\n\n4 周\n', '## 早期支持\n\n4 周；连续 10 个工作日无一级事件时结束\n', '早期支持'],
+  ]);
+  itJudges('HO040', [
+    ['## Knowledge transfer\n\n- Start-up: explained on 2026-08-20\n', '## Knowledge transfer\n\n- Start-up: explained, then done alone on 2026-08-28\n', 'Start-up: explained on 2026-08-20'],
+    ['## 知识转移\n\n- 开机：讲解\n', '## 知识转移\n\n- 开机：讲解后独立完成\n', '开机：讲解'],
+  ]);
+  itJudges('HO050', [[enSign(''), enSign('Chen Yu'), 'Sponsor'], [zhSign(''), zhSign('陈宇'), '发起人']]);
+  itJudges('HO051', [
+    [`## Acceptance results\n\n- Till: passed 2026-10-05\n\n${enSign('Chen Yu')}`, `## Acceptance results\n\n- Till: passed 2026-09-05\n\n${enSign('Chen Yu')}`, '2026-09-30'],
+    [`## 验收结果\n\n- 设备：通过，2026-10-05\n\n${zhSign('陈宇')}`, `## 验收结果\n\n- 设备：通过，2026-09-05\n\n${zhSign('陈宇')}`, '2026-09-30'],
+  ]);
+});
