@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { registerCheckDocument } from './features/checkDocument/registerCheckDocument';
 import { registerClassifyTask } from './features/classifyTask/registerClassifyTask';
 import { registerComparisonDocument } from './features/comparisonDocument';
 import { registerComparisonView } from './features/comparisonView/registerComparisonView';
@@ -18,6 +19,7 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): voi
     registerContentLanguage(),
     registerInsertTemplate(),
     registerClassifyTask(classifier, verdicts),
+    registerCheckDocument(),
     registerShowLog(),
   );
 }

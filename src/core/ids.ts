@@ -26,6 +26,7 @@ export const commandIds = {
   goToTask: 'rolePlanner.goToTask',
   settleTask: 'rolePlanner.settleTask',
   clearVerdict: 'rolePlanner.clearVerdict',
+  checkDocument: 'rolePlanner.checkDocument',
   showLog: 'rolePlanner.showLog',
 } as const;
 
@@ -35,6 +36,7 @@ export type CommandId = (typeof commandIds)[keyof typeof commandIds];
 export const settingIds = {
   contentLanguage: 'contentLanguage',
   markReasons: 'classify.markReasons',
+  checkSeverity: 'check.severity',
 } as const;
 
 export const colorIds = {

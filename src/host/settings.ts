@@ -1,8 +1,9 @@
-import { ConfigurationTarget, env, workspace } from 'vscode';
-import type { Disposable } from 'vscode';
+import { ConfigurationTarget, workspace } from 'vscode';
+import type { ConfigurationScope, Disposable } from 'vscode';
 import { settingIds } from '../core/ids';
 import { contentLanguages } from '../core/reference/reference';
 import type { ContentLanguage } from '../core/reference/reference';
+import { isChineseInterface } from './interfaceLanguage';
 import { log } from './log';
 
 const section = 'rolePlanner';
@@ -27,10 +28,6 @@ export function readMarkReasons(): boolean {
   return value;
 }
 
-function isChineseInterface(): boolean {
-  return env.language.toLowerCase().startsWith('zh');
-}
-
 /** @param listener runs when the setting changes, in any scope */
 export function onDidChangeSetting(id: (typeof settingIds)[keyof typeof settingIds], listener: () => void): Disposable {
   return workspace.onDidChangeConfiguration((event) => {
@@ -47,14 +44,15 @@ export function writeContentLanguage(value: ContentLanguage | 'auto'): Thenable<
   return configuration.update(settingIds.contentLanguage, value, isInWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global);
 }
 
-function readSetting(id: string): unknown {
-  return workspace.getConfiguration(section).get<unknown>(id);
+/** @param scope the document, for settings that a folder may have of its own */
+export function readSetting(id: string, scope?: ConfigurationScope): unknown {
+  return workspace.getConfiguration(section, scope).get<unknown>(id);
 }
 
 const warned = new Set<string>();
 
 /** Settings are written by hand; a wrong one falls back and is named in the log once, it does not stop anyone. */
-function warnOfType(id: string, used: string): void {
+export function warnOfType(id: string, used: string): void {
   if (warned.has(id)) {
     return;
   }

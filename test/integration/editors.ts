@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 
+/** Both extension hosts have it; neither's types are loaded here. */
+declare function setTimeout(callback: () => void, milliseconds: number): unknown;
+
 /** An untitled document. `‹selected›` in the content is a selection, `¦` a cursor; without them the cursor is at the start. */
 export async function openUntitled(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
   const { text, selections } = readMarks(content);
@@ -19,6 +22,8 @@ export async function closeEditors(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
 }
+
+export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export async function setSetting(id: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration('rolePlanner').update(id, value, vscode.ConfigurationTarget.Global);

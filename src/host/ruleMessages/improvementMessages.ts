@@ -1,0 +1,17 @@
+import { l10n } from 'vscode';
+import { partNames, show } from './messageParts';
+import type { RuleMessages } from './ruleMessages';
+import { tellMissingOrPlaceholder, tellSolutionOrBlame } from './sharedMessages';
+
+export const improvementMessages: RuleMessages<'IR'> = {
+  IR001: tellMissingOrPlaceholder,
+  IR002: ({ data }) => l10n.t('The problem lacks {0}. Say how often it happens and since when, e.g. “three times a week since May”.', partNames(data)),
+  IR003: tellSolutionOrBlame,
+  IR004: () => l10n.t('The impact has no number. Add one, e.g. “6 hours of extra work a week” or “40 customers a day”.'),
+  IR005: () => l10n.t('There is no evidence. Add a count, or a link to incidents, a report or a ticket.'),
+  IR006: ({ data }) => l10n.t('Nobody will be able to tell whether this was reached: it lacks {0}. Write e.g. “at most one stop a month by 2026-12-31”.', partNames(data)),
+  IR007: () => l10n.t('A choice needs something to compare with. Add at least one other option, and what happens if nothing is done.'),
+  IR008: () => l10n.t('The benefit has no size. Give a rough one in money, hours or customers, e.g. “saves about 300 hours a year”.'),
+  IR010: ({ data }) => l10n.t('This has waited {0} days for a decision, since {1}. Ask for one, and write it down with its reason.', show(data, 'n'), show(data, 'date')),
+  IR011: ({ data }) => l10n.t('“{0}” has no reason. Add one, so that the same request need not be made again.', show(data, 'text')),
+};
