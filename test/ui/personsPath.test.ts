@@ -89,6 +89,15 @@ for (const { locale, theme } of walks) {
       await picture('charter');
     });
 
+    it('checks the charter and sees what is still to be written', async () => {
+      await workbench.runCommand(say.check);
+      await workbench.notifications.press(say.findings, say.showProblems);
+      await workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'CH003' }).first().waitFor();
+      await picture('checked');
+      await workbench.runCommand('View: Hide Panel');
+      await workbench.notifications.clear();
+    });
+
     it('types a prefix and accepts the template from the suggestions', async () => {
       await workbench.openFile('README.md');
       await workbench.page.keyboard.press('Control+End');

@@ -2,6 +2,9 @@
 export const texts = {
   en: {
     classify: 'Role Planner: Classify Task',
+    check: 'Role Planner: Check Document',
+    findings: 'findings in this project charter',
+    showProblems: 'Show Problems',
     newCharter: 'Role Planner: New Project Charter',
     insertRunbook: 'Role Planner: Insert Operations Runbook',
     filterByRole: 'Role Planner: Filter Comparison by Role',
@@ -24,6 +27,9 @@ export const texts = {
   },
   'zh-cn': {
     classify: 'Role Planner: 判断任务类型',
+    check: 'Role Planner: 检查文档',
+    findings: '这份项目章程有',
+    showProblems: '显示问题',
     newCharter: 'Role Planner: 新建项目章程',
     insertRunbook: 'Role Planner: 插入运行手册',
     filterByRole: 'Role Planner: 按角色筛选对照',
