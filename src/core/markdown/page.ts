@@ -3,6 +3,7 @@ import { measureIndent, type Lines } from './lines';
 import { dropMarker } from './marker';
 import type { LineContent } from './pieces';
 import { skipQuotes } from './quotes';
+import { trimTail } from '../tags/trimTail';
 import { trimSpan, type Span } from './span';
 
 /** A document under reading. markdown-it says which lines a block has; offsets inside a line come from the source. */
@@ -43,7 +44,7 @@ export function locateHeading(page: Page, open: Token, inline: Token, quotes: nu
   const { source, lines, firstLine } = page;
   if (!open.markup.startsWith('#')) {
     const contents = locateText(page, inline, quotes);
-    return contents[0] && dropMarker(source, { start: contents[0].start, end: contents.at(-1)!.end });
+    return contents[0] && cutEnds(source, { start: contents[0].start, end: contents.at(-1)!.end });
   }
   const line = firstLine + open.map![0];
   const start = lines.starts[line]!;
@@ -52,5 +53,10 @@ export function locateHeading(page: Page, open: Token, inline: Token, quotes: nu
   while (source[beforeClosing - 1] === '#') beforeClosing--;
   const found = locateEnding(source, start, whole.end, inline.content) ?? locateEnding(source, start, beforeClosing, inline.content);
   const span = found && trimSpan(source, found.start, found.end);
-  return span && dropMarker(source, span);
+  return span && cutEnds(source, span);
+}
+
+function cutEnds(source: string, span: Span): Span | undefined {
+  const text = dropMarker(source, span);
+  return text && trimTail(source, text);
 }

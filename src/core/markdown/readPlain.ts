@@ -1,9 +1,10 @@
-import { announcesList, type Block, type PlacedTask } from './block';
+import { announcesList, type Block, type Holder, type PlacedTask } from './block';
 import { spanLines, splitLines } from './lines';
 import { openItem, type Level } from './nesting';
 import type { ItemPosition } from './pieces';
 import { readPlainLine, type PlainLine } from './plainLine';
-import { trimSpan, type Span } from './span';
+import { trimTail } from '../tags/trimTail';
+import type { Span } from './span';
 
 /** An item or paragraph whose last line is not known yet. */
 interface OpenBlock extends Span {
@@ -19,23 +20,24 @@ export function readPlain(source: string, from: number, to: number): Block[] {
   const lines = splitLines(source, from === 0 && source.startsWith('\uFEFF') ? 1 : from, to);
   const blocks: Block[] = [];
   const levels: Level[] = [];
-  let announcement: string | undefined;
+  let announcement: Holder | undefined;
   let lists = 0;
   let open: OpenBlock | undefined;
 
-  const place = ({ position, indent }: OpenBlock, text: string): Pick<PlacedTask, 'shape' | 'parent' | 'list'> => {
-    if (position) return { shape: 'listItem', ...openItem(levels, position, text, announcement, () => lists++) };
+  const place = ({ position, indent }: OpenBlock, holder: Holder): Pick<PlacedTask, 'shape' | 'list'> & { readonly parent?: Holder } => {
+    if (position) return { shape: 'listItem', ...openItem(levels, position, holder, announcement, () => lists++) };
     while (levels.length > 0 && levels.at(-1)!.indent >= indent) levels.pop();
-    if (levels.length === 0) announcement = announcesList(text) ? text : undefined;
-    return { shape: 'paragraph', parent: levels.at(-1)?.text };
+    if (levels.length === 0) announcement = announcesList(holder.text) ? holder : undefined;
+    return { shape: 'paragraph', parent: levels.at(-1) };
   };
   const close = (): void => {
     if (!open) return;
-    const span = trimSpan(source, open.start, open.end);
+    const span = trimTail(source, open);
     if (span) {
       const text = source.slice(span.start, span.end);
-      const task = { text, ...span, headings: [], ...place(open, text) };
-      blocks.push({ task, lines: spanLines(lines, open.firstLine, open.lastLine) });
+      const { parent, ...rest } = place(open, { text, block: blocks.length });
+      const task = { text, ...span, headings: [], ...rest, parent: parent?.text };
+      blocks.push({ task, lines: spanLines(lines, open.firstLine, open.lastLine), parent: parent?.block });
     }
     open = undefined;
   };
