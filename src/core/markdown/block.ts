@@ -11,6 +11,8 @@ export interface PlacedTask extends Task {
 export interface Block {
   readonly task: PlacedTask;
   readonly lines: Span;
+  /** Where the text ends with the tags, anchors and line break marks that are left out at the end of the task. */
+  readonly tail: number;
   /** Index, within one reading, of the block whose text is the task's parent. */
   readonly parent?: number;
   /** Of a heading that opens a section: 1 to 6. */

@@ -3,7 +3,7 @@ import { measureIndent, type Lines } from './lines';
 import { dropMarker } from './marker';
 import type { LineContent } from './pieces';
 import { skipQuotes } from './quotes';
-import { trimTail } from '../tags/trimTail';
+import { trimTail, type TrimmedSpan } from '../tags/trimTail';
 import { trimSpan, type Span } from './span';
 
 /** A document under reading. markdown-it says which lines a block has; offsets inside a line come from the source. */
@@ -39,7 +39,7 @@ function locateEnding(source: string, start: number, end: number, text: string):
 }
 
 /** The text of a heading of either form, without its marks and number; undefined when it is empty. */
-export function locateHeading(page: Page, open: Token, inline: Token, quotes: number): Span | undefined {
+export function locateHeading(page: Page, open: Token, inline: Token, quotes: number): TrimmedSpan | undefined {
   if (inline.content === '') return undefined;
   const { source, lines, firstLine } = page;
   if (!open.markup.startsWith('#')) {
@@ -56,7 +56,7 @@ export function locateHeading(page: Page, open: Token, inline: Token, quotes: nu
   return span && cutEnds(source, span);
 }
 
-function cutEnds(source: string, span: Span): Span | undefined {
+function cutEnds(source: string, span: Span): TrimmedSpan | undefined {
   const text = dropMarker(source, span);
   return text && trimTail(source, text);
 }

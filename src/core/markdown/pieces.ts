@@ -1,5 +1,5 @@
 import { dropMarker, readMarker } from './marker';
-import { trimTail } from '../tags/trimTail';
+import { trimTail, type TrimmedSpan } from '../tags/trimTail';
 import type { Span } from './span';
 
 /** What a line of a paragraph holds, without indentation, quote marks and trailing white space. */
@@ -16,7 +16,7 @@ export interface ItemPosition {
 }
 
 /** A stretch of a paragraph: a numbered line with the lines that continue it, or, without a position, the text before. */
-export interface Piece extends Span {
+export interface Piece extends TrimmedSpan {
   readonly firstLine: number;
   readonly lastLine: number;
   readonly position?: ItemPosition;
@@ -36,7 +36,7 @@ export function splitParagraph(source: string, contents: readonly LineContent[])
     const text = span && trimTail(source, span);
     return text ? [{ ...text, firstLine: first.line, lastLine: last.line }] : [];
   }
-  const pieces: Piece[] = [];
+  const pieces: Omit<Piece, 'tail'>[] = [];
   for (const [index, { start, end, line, indent }] of contents.entries()) {
     const marker = markers[index];
     const open = pieces.at(-1);

@@ -36,8 +36,8 @@ export function readPlain(source: string, from: number, to: number): Block[] {
     if (span) {
       const text = source.slice(span.start, span.end);
       const { parent, ...rest } = place(open, { text, block: blocks.length });
-      const task = { text, ...span, headings: [], ...rest, parent: parent?.text };
-      blocks.push({ task, lines: spanLines(lines, open.firstLine, open.lastLine), parent: parent?.block });
+      const task = { text, start: span.start, end: span.end, headings: [], ...rest, parent: parent?.text };
+      blocks.push({ task, lines: spanLines(lines, open.firstLine, open.lastLine), tail: span.tail, parent: parent?.block });
     }
     open = undefined;
   };

@@ -4,7 +4,7 @@ import { spanLines } from './lines';
 import type { Outline } from './outline';
 import type { Page } from './page';
 import type { Piece } from './pieces';
-import type { Span } from './span';
+import type { TrimmedSpan } from '../tags/trimTail';
 
 /** The list that is open, and how far its current item has been read. The outermost frame stands for the document. */
 export interface Frame {
@@ -47,7 +47,7 @@ interface Place extends Pick<PlacedTask, 'shape' | 'list'>, Pick<Block, 'level' 
 /** Records a task of the current section; lines are counted in the page, both inclusive. */
 export function addTask(
   { page, outline, blocks }: Reading,
-  { start, end }: Span,
+  { start, end, tail }: TrimmedSpan,
   { firstLine, lastLine }: Pick<Piece, 'firstLine' | 'lastLine'>,
   place: Place,
 ): Holder {
@@ -55,6 +55,6 @@ export function addTask(
   const { shape, list, parent, ...rest } = place;
   const text = page.source.slice(start, end);
   const task: PlacedTask = { text, start, end, title, headings, shape, parent: parent?.text, ...(list === undefined ? {} : { list }) };
-  blocks.push({ task, lines: spanLines(page.lines, firstLine, lastLine), parent: parent?.block, ...rest });
+  blocks.push({ task, lines: spanLines(page.lines, firstLine, lastLine), tail, parent: parent?.block, ...rest });
   return { text, block: blocks.length - 1 };
 }

@@ -8,19 +8,25 @@ const mostParts = 24;
 /** In UTF-16 units: more than a tag or anchor takes up. */
 const reach = 80;
 
+/** A text without its tail; `tail` is where that ends. */
+export interface TrimmedSpan extends Span {
+  readonly tail: number;
+}
+
 /**
  * The text in source[start, end) without what says nothing about the task and stands at its very end: tags of the kinds of work,
  * the anchor of a line (`^id`) or heading (`{#id}`), the backslash of a hard line break. Undefined for white space only;
  * never empty otherwise. A tag before a date or an owner stays in it.
  */
-export function trimTail(source: string, { start, end }: Span): Span | undefined {
-  let span = trimSpan(source, start, end);
+export function trimTail(source: string, { start, end }: Span): TrimmedSpan | undefined {
+  const whole = trimSpan(source, start, end);
+  let span = whole;
   for (let count = 0; span && count < mostParts && mayHaveTail.test(source.slice(Math.max(span.start, span.end - reach), span.end)); count++) {
     const shorter = trimSpan(source, span.start, findTail(source, span));
     if (!shorter || shorter.end === span.end) break;
     span = shorter;
   }
-  return span;
+  return span && { ...span, tail: whole!.end };
 }
 
 /** Where the last tag, anchor or backslash begins; the end when there is none. */

@@ -1,0 +1,92 @@
+import type { PlacedTask } from '../markdown/block';
+import { contextOf } from '../markdown/contextOf';
+import { splitLines } from '../markdown/lines';
+import { readBlocks, type TextFormat } from '../markdown/readBlocks';
+import { cutTags } from '../tags/cutTags';
+import { readTags } from '../tags/readTags';
+import type { TaskContext } from '../workKind';
+import { chooseTasks, type Choice } from './chooseTasks';
+import { findOuterEnds } from './findOuterEnds';
+import type { Plan, PlanHeading, PlanTask } from './plan';
+import { readCheckbox } from './readCheckbox';
+
+/**
+ * Reads every task of a document, in order and without overlap, with where it stands; see `chooseTasks` for what is one.
+ * Text and context are those of `findSelectedTasks` for a cursor in the task, less tags, so that a task classified alone and
+ * within its plan is judged alike. Takes time in proportion to the length; a Markdown document above `maxStructuredLength`
+ * is read as plain text. Never throws.
+ */
+export function readPlan(source: string, format: TextFormat): Plan {
+  const blocks = readBlocks(source, format);
+  const placed = blocks.map(({ task }) => task);
+  const outerEnds = findOuterEnds(blocks);
+  const choices = chooseTasks(source, blocks, format);
+  const countLine = createLineCounter(source);
+  const headings: PlanHeading[] = [];
+  const tasks: PlanTask[] = [];
+  const indexes = new Map<number, number>();
+  let section: number | undefined;
+
+  const addTask = (block: number, { name }: Choice, heading: number | undefined): void => {
+    const { task, tail, lines } = blocks[block]!;
+    let around = blocks[block]!.parent;
+    while (around !== undefined && !indexes.has(around)) around = blocks[around]!.parent;
+    const parent = around === undefined ? undefined : indexes.get(around);
+    const checked = readCheckbox(source.slice(lines.start, task.start));
+    const tagged = name ?? { start: task.start, end: tail };
+    const index = tasks.length;
+    indexes.set(block, index);
+    tasks.push({
+      index,
+      form: formOf(task, checked),
+      text: cutTags(task.text),
+      start: task.start,
+      end: task.end,
+      name: name ?? { start: task.start, end: task.end },
+      line: countLine(task.start),
+      checked,
+      depth: parent === undefined ? 0 : tasks[parent]!.depth + 1,
+      parent,
+      heading,
+      tags: readTags(source.slice(tagged.start, tagged.end)).map((tag) => ({ ...tag, start: tagged.start + tag.start, end: tagged.start + tag.end })),
+      context: cutContext(contextOf(task, placed)),
+      outerEnd: outerEnds[block]!,
+    });
+  };
+
+  for (const [index, { task, level }] of blocks.entries()) {
+    const choice = choices[index];
+    if (level !== undefined) {
+      while (section !== undefined && headings[section]!.level >= level) section = headings[section]!.parent;
+      if (choice) addTask(index, choice, section);
+      headings.push({ text: cutTags(task.text), start: task.start, end: task.end, level, line: countLine(task.start), parent: section });
+      section = headings.length - 1;
+    } else if (choice) addTask(index, choice, section);
+  }
+  return { title: tasks[0]?.context.title ?? (placed[0]?.title === undefined ? undefined : cutTags(placed[0].title)), headings, tasks };
+}
+
+function formOf({ shape }: PlacedTask, checked: boolean | undefined): PlanTask['form'] {
+  if (shape === 'listItem') return checked === undefined ? 'listItem' : 'checklistItem';
+  return shape === 'paragraph' ? 'line' : shape;
+}
+
+/** Counts the lines up to offsets that never go back. */
+function createLineCounter(source: string): (offset: number) => number {
+  const { starts } = splitLines(source, 0, source.length);
+  let line = 0;
+  return (offset) => {
+    while (line + 1 < starts.length && starts[line + 1]! <= offset) line++;
+    return line;
+  };
+}
+
+function cutContext({ title, headings, parent, siblings }: TaskContext): TaskContext {
+  return { title: title === undefined ? undefined : cutTags(title), headings: cutAll(headings), parent: parent === undefined ? undefined : cutTags(parent), siblings: cutAll(siblings) };
+}
+
+/** One array is shared by all tasks of a section: it stays that one where there is nothing to cut. */
+function cutAll(texts: readonly string[] = []): readonly string[] {
+  const cut = texts.map(cutTags);
+  return cut.every((text, index) => text === texts[index]) ? texts : cut;
+}

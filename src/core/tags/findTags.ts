@@ -1,0 +1,15 @@
+import { readTags, type Tag } from './readTags';
+
+const mayHoldTag = /[#＃\]】]|[🎯🔄🧩]/u;
+
+/** All tags of a text that may be a table row, in text order: those at its end, and those at the end of each cell. */
+export function findTags(text: string): readonly Tag[] {
+  if (!mayHoldTag.test(text)) return [];
+  if (!text.includes('|')) return readTags(text);
+  let at = 0;
+  return text.split('|').flatMap((cell) => {
+    const base = at;
+    at += cell.length + 1;
+    return readTags(cell).map((tag) => ({ ...tag, start: base + tag.start, end: base + tag.end }));
+  });
+}
