@@ -12,6 +12,8 @@ const tables = [
   '| Task | Owner |\n| --- | --- |\n| § | Ann |\n| [ ] § | |\n|  | Bob |\n',
   '\n| # | 任务 | 时间 |\n|---|---|---|\n| 1 | § | 每天 |\n| 2 | § \\| § |  |\n',
   'Task | Who\n--- | ---\n§ | Li\n§\n',
+  '\n§\n§\n§\n\n',
+  'Open the store\n§\nRun payroll for all of the twelve stores every month on the 25th\n§\n',
   '> | Item | Status |\n> |--|--|\n> | § | open |\n',
 ];
 
