@@ -3,6 +3,7 @@ import { announcesList, type Block } from '../markdown/block';
 import { skipCheckbox } from '../markdown/marker';
 import type { TextFormat } from '../markdown/readBlocks';
 import type { Span } from '../markdown/span';
+import { readTags } from '../tags/readTags';
 import { findLeafHeadings } from './findLeafHeadings';
 import { readsAsTask } from './readsAsTask';
 import { findTaskColumn } from './taskColumn';
@@ -20,9 +21,10 @@ const taskHeading = /^(?:tasks?|task list|to-?\s?dos?|action items?|actions|next
  *
  * - list items, but those that are only a link, and those that end in a colon over a list of their own;
  * - rows of a table of tasks (see `findTaskColumn`) whose cell for the task is filled;
- * - headings with nothing but paragraphs below them that begin like a task, or stand under "Tasks" or 任务; never the title;
+ * - headings with nothing but paragraphs below them that begin like a task, carry a tag, or stand under "Tasks" or 任务;
+ *   never the title;
  * - paragraphs that are no later part of an item: in plain text all but those that announce a list, in Markdown, where most
- *   are prose, only those that begin like a task and do not describe a heading that is one.
+ *   are prose, only those with a tag, and those that begin like a task and do not describe a heading that is one.
  */
 export function chooseTasks(source: string, blocks: readonly Block[], format: TextFormat): readonly (Choice | undefined)[] {
   const leaves = findLeafHeadings(source, blocks);
@@ -34,7 +36,8 @@ export function chooseTasks(source: string, blocks: readonly Block[], format: Te
   let describesTask = false;
 
   return blocks.map((block, index): Choice | undefined => {
-    const { task, row, level } = block;
+    const { task, row, level, tail } = block;
+    const isTagged = readTags(source.slice(task.start, tail)).length > 0;
     if (row) {
       const column = columnOf(row.header);
       const cell = column === undefined ? undefined : splitCells(source, row.start, block.lines.end)[column];
@@ -43,7 +46,7 @@ export function chooseTasks(source: string, blocks: readonly Block[], format: Te
     }
     if (level !== undefined) {
       const isTitle = task.text === task.title && level === 1;
-      describesTask = leaves.has(index) && !isTitle && (readsAsTask(task.text) || taskHeading.test(task.headings.at(-1) ?? ''));
+      describesTask = leaves.has(index) && !isTitle && (isTagged || readsAsTask(task.text) || taskHeading.test(task.headings.at(-1) ?? ''));
       return describesTask ? {} : undefined;
     }
     if (task.shape === 'listItem') {
@@ -52,6 +55,6 @@ export function chooseTasks(source: string, blocks: readonly Block[], format: Te
     }
     const isNote = block.parent !== undefined && blocks[block.parent]!.task.shape === 'listItem';
     if (task.shape === 'heading' || isNote || announcesList(task.text)) return undefined;
-    return format === 'plain' || (!describesTask && readsAsTask(task.text)) ? {} : undefined;
+    return format === 'plain' || isTagged || (!describesTask && readsAsTask(task.text)) ? {} : undefined;
   });
 }

@@ -12,7 +12,7 @@ export interface PlanTask extends Span {
   /** Place among the plan's tasks, from 0. */
   readonly index: number;
   readonly form: TaskForm;
-  /** What is classified: the source's [start, end), with tags inside of it cut out. */
+  /** What is classified: the source's [start, end), with the task's tags cut out. */
   readonly text: string;
   /** Where the words are that name the task: the same as [start, end), but in a table the task's own cell, its tags included. */
   readonly name: Span;

@@ -2,8 +2,9 @@ import type { PlacedTask } from '../markdown/block';
 import { contextOf } from '../markdown/contextOf';
 import { splitLines } from '../markdown/lines';
 import { readBlocks, type TextFormat } from '../markdown/readBlocks';
+import type { Span } from '../markdown/span';
 import { cutTags } from '../tags/cutTags';
-import { readTags } from '../tags/readTags';
+import { readTags, type Tag } from '../tags/readTags';
 import type { TaskContext } from '../workKind';
 import { chooseTasks, type Choice } from './chooseTasks';
 import { findOuterEnds } from './findOuterEnds';
@@ -33,13 +34,13 @@ export function readPlan(source: string, format: TextFormat): Plan {
     while (around !== undefined && !indexes.has(around)) around = blocks[around]!.parent;
     const parent = around === undefined ? undefined : indexes.get(around);
     const checked = readCheckbox(source.slice(lines.start, task.start));
-    const tagged = name ?? { start: task.start, end: tail };
+    const tags = readTagsIn(source, name ?? { start: task.start, end: tail });
     const index = tasks.length;
     indexes.set(block, index);
     tasks.push({
       index,
       form: formOf(task, checked),
-      text: cutTags(task.text),
+      text: cutOut(task, tags),
       start: task.start,
       end: task.end,
       name: name ?? { start: task.start, end: task.end },
@@ -48,7 +49,7 @@ export function readPlan(source: string, format: TextFormat): Plan {
       depth: parent === undefined ? 0 : tasks[parent]!.depth + 1,
       parent,
       heading,
-      tags: readTags(source.slice(tagged.start, tagged.end)).map((tag) => ({ ...tag, start: tagged.start + tag.start, end: tagged.start + tag.end })),
+      tags,
       context: cutContext(contextOf(task, placed)),
       outerEnd: outerEnds[block]!,
     });
@@ -69,6 +70,14 @@ export function readPlan(source: string, format: TextFormat): Plan {
 function formOf({ shape }: PlacedTask, checked: boolean | undefined): PlanTask['form'] {
   if (shape === 'listItem') return checked === undefined ? 'listItem' : 'checklistItem';
   return shape === 'paragraph' ? 'line' : shape;
+}
+
+function readTagsIn(source: string, { start, end }: Span): readonly Tag[] {
+  return readTags(source.slice(start, end)).map((tag) => ({ ...tag, start: start + tag.start, end: start + tag.end }));
+}
+
+function cutOut({ text, start, end }: PlacedTask, tags: readonly Tag[]): string {
+  return tags.filter((tag) => tag.end <= end).reduceRight((cut, tag) => cut.slice(0, tag.start - start) + cut.slice(tag.end - start), text);
 }
 
 /** Counts the lines up to offsets that never go back. */

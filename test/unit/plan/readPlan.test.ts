@@ -117,7 +117,7 @@ describe('readPlan', () => {
       assert.equal(found.length, tasks.length);
       for (const [index, { task, context }] of found.entries()) {
         const { text, start, end } = tasks[index]!;
-        assert.deepEqual([start, end, text], [task.start, task.end, cutTags(task.text)]);
+        assert.deepEqual([start, end, cutTags(text)], [task.start, task.end, cutTags(task.text)]);
         const { title, headings, parent, siblings } = context;
         assert.deepEqual(tasks[index]!.context, { title: title && cutTags(title), headings: headings!.map(cutTags), parent: parent && cutTags(parent), siblings: siblings!.map(cutTags) });
       }
