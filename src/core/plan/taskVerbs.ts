@@ -2,15 +2,15 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** English verbs that are hardly ever nouns or adjectives: at the start of a phrase they ask for something. */
 export const englishVerbs = set(`
-  accept acquire activate adapt add adjust adopt agree align allocate allow analyse analyze announce answer apply appoint approve arrange ask assemble assess assign attend automate
+  accept acquire activate adapt add adjust administer adopt agree align allocate allow analyse analyze announce answer apply appoint approve arrange ask assemble assess assign attend automate
   begin bring build buy calculate calibrate choose clarify classify clear close collect communicate compare compile complete configure confirm connect consolidate construct contact convert coordinate create cut
   decide decommission define deliver deploy describe determine develop digitise digitize dispose distribute divide draft eliminate enable encourage engage enrol ensure establish evaluate examine execute expand explain explore extend
   fetch fill finalise finalize find finish fix follow gather generate get give go hire hold identify implement import improve inform install integrate introduce investigate invite
   keep launch learn let liaise list locate maintain make measure meet merge migrate modernise modernize modify monitor move negotiate notify
-  obtain onboard open optimise optimize organise organize outsource patrol pay perform pick post prepare present prevent procure produce prove provide publish purchase put
+  obtain onboard open operate optimise optimize organise organize outsource patrol pay perform pick post prepare present prevent procure produce prove provide publish purchase put
   reach read rebuild recruit redesign redirect reduce refactor refurbish refresh register reinstall relocate remind remove rename renew renovate reorganise reorganize repair repaint replace replenish reply resolve restart restock restore restructure retire retrain retrofit revamp revise rewrite roll rotate run
-  scan schedule secure select sell send separate serve set settle share ship show simplify sign solve sort speak specify standardise standardize start stop store streamline strengthen submit supply switch sync
-  take talk tell tidy translate trim troubleshoot try tune turn understand unify update upgrade upload use validate verify visit wash watch write
+  scan schedule secure select sell send separate serve set settle share ship show simplify sign solve sort speak specify supervise standardise standardize start stop store streamline strengthen submit supply switch sync
+  take talk teach tell tidy translate trim troubleshoot try tune turn understand unify update upgrade upload use validate verify visit wash watch write
 `);
 
 /** English words that are verbs as well as nouns: they ask for something when an article or the like follows. */
@@ -18,7 +18,7 @@ export const englishNounVerbs = set(`
   address advertise archive audit back balance bid book brief budget call chase check clean command commission consult contract control copy count cover debug delegate design document download drive email empty estimate
   export file film flag forecast form guard guide handle help host interview issue label lead lease load log look mail manage map mark market match mine name note offer open order own pack paint park phone photograph pilot place plan plant plot print process program
   project promote protect pull push question queue rate recall receive record recover reflect rehearse release rent report request rescue research reserve review rework risk sample save scope score search seal seat service shift shoot source sponsor staff stage stock study summarise summarize support survey
-  swap tag target task teach tender test track trade train transfer trial update vet walk warn water weigh work wrap
+  swap tag target task tender test track trade train transfer trial update vet walk warn water weigh work wrap
 `);
 
 /** What follows a verb that has an object. */

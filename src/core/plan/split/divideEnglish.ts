@@ -25,7 +25,7 @@ export function divideEnglish(before: string, gap: string, after: string): Halve
     const object = findObject(rest);
     return object ? { kept, added: ` ${object}`, second } : undefined;
   }
-  if (!/\s/.test(first.trim()) || gap.includes('/')) return undefined;
+  if (!/\s/.test(first.trim()) || gap.includes('/') || endsWithVerb(first)) return undefined;
   return { kept, added: '', second: nameObject(second, first) };
 }
 
@@ -42,13 +42,19 @@ function isOnlyVerbs(text: string): boolean {
   return words.length > 0 && words.length <= 3 && words.every((word) => englishVerbs.has(word) || englishNounVerbs.has(word));
 }
 
+/** "We develop", whose object stands in the other half. */
+function endsWithVerb(text: string): boolean {
+  const [, word] = /\b(?:to|we|you|they|i|will|must|shall|should|and|or)\s+([a-z]+)$/i.exec(text) ?? [];
+  return word !== undefined && (englishVerbs.has(word.toLowerCase()) || englishNounVerbs.has(word.toLowerCase()));
+}
+
 /** What the last of the verbs that a text begins with asks to do something with. */
 function findObject(text: string): string | undefined {
-  const verbs = /^(?:[a-z]+,? (?:and then |and |then ))*[a-z]+\s+/i.exec(text);
+  const verbs = /^(?:[a-z]+,? (?:and |then |thereafter |afterwards |subsequently )+)*[a-z]+\s+/i.exec(text);
   const rest = verbs ? text.slice(verbs[0].length) : '';
   const object = rest.slice(0, objectEnd.exec(rest)?.index).trim();
   const words = object.split(/\s+/);
-  const isNamed = object !== '' && words.length <= longestObject && !/^(?:it|its|them|their|his|her)\b/i.test(object);
+  const isNamed = object !== '' && !isOnlyVerbs(object) && words.length <= longestObject && !/^(?:it|its|them|their|his|her)\b/i.test(object);
   return isNamed && (determiner.test(object) || words.length <= 3) ? object : undefined;
 }
 

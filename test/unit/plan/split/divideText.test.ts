@@ -41,6 +41,8 @@ const cases: readonly (readonly [marked: string, first: string, second: string])
   ['建设¦和¦运营数据中心', '建设数据中心', '运营数据中心'],
   ['设计¦并¦推行新的绩效考核制度，此后按季度组织考核', '设计新的绩效考核制度', '推行新的绩效考核制度，此后按季度组织考核'],
   ['系统上线¦后¦每天巡检日志', '系统上线', '每天巡检日志'],
+  ['系统上线以¦后¦每天巡检日志', '系统上线', '每天巡检日志'],
+  ['Design¦, ¦build and thereafter operate the car park', 'Design the car park', 'Build and thereafter operate the car park'],
   ['建置集點平台並上線¦，¦上線後由本組長期負責點數稽核', '建置集點平台並上線', '上線後由本組長期負責點數稽核'],
   ['购置移动CT车¦并¦长期开展下乡筛查', '购置移动CT车', '长期开展下乡筛查'],
   ['完成光伏电站建设¦，¦并网后每日巡检', '完成光伏电站建设', '并网后每日巡检'],
@@ -66,6 +68,10 @@ const unsafe = [
   '既要完成冷站改造¦，¦也要托管冷站五年',
   '社区决议自设回收站¦：¦先盖棚，盖好后志工每晚顾站',
   '开发¦并¦维护',
+  '开办课¦后¦照顾班，开班后每日接送',
+  '关于建设监控平台¦并¦落实轮巡值守的通知',
+  'By March we develop¦, ¦install the tracker in all kitchens',
+  'Design¦, ¦build and operate',
   '搭建平台¦，¦运维',
 ];
 
