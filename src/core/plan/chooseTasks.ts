@@ -5,6 +5,7 @@ import type { TextFormat } from '../markdown/readBlocks';
 import type { Span } from '../markdown/span';
 import { readTags } from '../tags/readTags';
 import { findLeafHeadings } from './findLeafHeadings';
+import { isFact } from './isFact';
 import { readsAsTask } from './readsAsTask';
 import { findTaskColumn } from './taskColumn';
 
@@ -19,7 +20,7 @@ const taskHeading = /^(?:tasks?|task list|to-?\s?dos?|action items?|actions|next
 /**
  * Says for each block of a reading whether it is a task:
  *
- * - list items, but those that are only a link, and those that end in a colon over a list of their own;
+ * - list items, but those that are only a link or a fact ("Owner: Ann"), and those that end in a colon over a list of their own;
  * - rows of a table of tasks (see `findTaskColumn`) whose cell for the task is filled;
  * - headings with nothing but paragraphs below them that begin like a task, carry a tag, or stand under "Tasks" or 任务;
  *   never the title;
@@ -51,7 +52,7 @@ export function chooseTasks(source: string, blocks: readonly Block[], format: Te
     }
     if (task.shape === 'listItem') {
       const announces = announcesList(task.text) && blocks[index + 1]?.parent === index;
-      return announces || link.test(task.text) ? undefined : {};
+      return announces || link.test(task.text) || isFact(task.text) ? undefined : {};
     }
     const isNote = block.parent !== undefined && blocks[block.parent]!.task.shape === 'listItem';
     if (task.shape === 'heading' || isNote || announcesList(task.text)) return undefined;

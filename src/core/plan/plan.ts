@@ -48,6 +48,8 @@ export interface PlanHeading extends Span {
 
 /** All tasks of a document, in order. */
 export interface Plan {
+  /** The document is longer than is read; nothing else is known of it. */
+  readonly tooLong?: true;
   readonly title?: string;
   readonly headings: readonly PlanHeading[];
   readonly tasks: readonly PlanTask[];

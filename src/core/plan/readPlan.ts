@@ -11,14 +11,18 @@ import { findOuterEnds } from './findOuterEnds';
 import type { Plan, PlanHeading, PlanTask } from './plan';
 import { readCheckbox } from './readCheckbox';
 
+/** Longest Markdown document that is read, in UTF-16 units: some 100,000 tasks. As plain text its code would be taken for tasks. */
+export const maxPlanLength = 5_000_000;
+
 /**
  * Reads every task of a document, in order and without overlap, with where it stands; see `chooseTasks` for what is one.
  * Text and context are those of `findSelectedTasks` for a cursor in the task, less tags, so that a task classified alone and
- * within its plan is judged alike. Takes time in proportion to the length; a Markdown document above `maxStructuredLength`
- * is read as plain text. Never throws.
+ * within its plan is judged alike; only above `maxStructuredLength`, where a cursor sees what is near, contexts may differ.
+ * Takes time in proportion to the length. Never throws.
  */
 export function readPlan(source: string, format: TextFormat): Plan {
-  const blocks = readBlocks(source, format);
+  if (format === 'markdown' && source.length > maxPlanLength) return { tooLong: true, headings: [], tasks: [] };
+  const blocks = readBlocks(source, format, undefined, maxPlanLength);
   const placed = blocks.map(({ task }) => task);
   const outerEnds = findOuterEnds(blocks);
   const choices = chooseTasks(source, blocks, format);

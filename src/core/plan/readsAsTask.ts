@@ -5,8 +5,8 @@ const longest = 160;
 /** In characters; below `shortChinese` a noun at the end makes the whole a name ("采购管理"). */
 const fewestChinese = 5;
 const shortChinese = 9;
-const chineseTimeEnding = /(?:[前后时]|期间|之前|以后)$/;
-const markup = /^(?:[*_~`"'“”‘’「『\s]|\[[ xX]\]|(?:task|todo|任务|待办)\s?\d*\s?[:：.、-])+/i;
+const chineseTimeEnding = /(?:[前后时]|期间|之前|以后|[前后][一二两三四五六七八九十\d]{1,3}个?[天周月日])$/;
+const markup = /^(?:[*_~`"'“”‘’「『\s]|\[[ xX]\]|(?:task|todo|任务|待办)\s?[\d一二三四五六七八九十]*\s?[:：.、-])+/i;
 
 /** Whether a heading or a lone line asks someone to do something, cautiously: a phrase that begins with a verb, in either language. */
 export function readsAsTask(text: string): boolean {

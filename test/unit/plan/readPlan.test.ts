@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { findSelectedTasks } from '../../../src/core/markdown/findSelectedTasks';
 import { locateInSource } from '../../../src/core/plan/locateInSource';
 import type { PlanTask } from '../../../src/core/plan/plan';
-import { readPlan } from '../../../src/core/plan/readPlan';
+import { maxPlanLength, readPlan } from '../../../src/core/plan/readPlan';
 import { cutTags } from '../../../src/core/tags/cutTags';
 import { eachPlan } from './eachPlan';
 
@@ -42,6 +42,7 @@ describe('readPlan', () => {
     ['links alone', '- [Home](a.md)\n- https://a.example/x\n- [[Page]]\n- Read [it](a.md)', ['Read [it](a.md)']],
     ['a line that announces the items in it', '- Every Monday:\n  - Count\n- Call Bob:', ['Count', 'Call Bob:']],
     ['code, front matter, comments and quoted code', '---\ntitle: x\n---\n```\n- a\n```\n\n    - b\n\n<!-- - c -->\n\n> ```\n> - d\n> ```\n\n- e', ['e']],
+    ['facts', '- Owner: Ann\n- **地点：** 三楼\n- 触发：每日 07:15\n- Budget: go through the printout\n- 确认：设备亮绿灯', ['Budget: go through the printout', '确认：设备亮绿灯']],
     ['prose', 'We met on Monday.\n\nThe budget stays.\n\n- Call', ['Call']],
     ['definition lists', 'Charter\n: What a project is for.\n\n- Call', ['Call']],
     ['later paragraphs of an item', '- Call\n\n  Open the door first.', ['Call']],
@@ -64,6 +65,8 @@ describe('readPlan', () => {
     ['names a subject', '# Plan\n\n## Support\n\n## Release notes\n\n## 采购管理\n\n## Review\n', []],
     ['has tasks of its own', '# Plan\n\n## Open the new shop\n\n- Lease\n', ['Lease']],
     ['has code below it', '# Tool\n\n## Install the package\n\n```\nnpm i\n```\n', []],
+    ['has a long text below it', `## Open the new shop\n\n${'It was said that it would be good. '.repeat(15)}\n`, []],
+    ['carries a tag', '# Plan #ops\n\n## Racking #project\n\n## Lift\n', ['Racking']],
     ['has headings below it', '## Open the new shop\n\n### Lease\n', []],
     ['is the title', '# Open the new shop\n\nText.\n', []],
     ['stands under "Tasks"', '# Plan\n\n## Tasks\n\n### Racking\n\nAll aisles.\n\n### Lift\n\n## Notes\n', ['Racking', 'Lift']],
@@ -74,6 +77,10 @@ describe('readPlan', () => {
 
   it('takes a lone line that begins like a task, but not what describes a heading', () => {
     assert.deepEqual(texts('Some notes.\n\nOrder the racks by Friday\n\n## Renew the contract\n\nCall the landlord for the date.\n'), ['Order the racks by Friday', 'Renew the contract']);
+  });
+
+  it('takes a lone line with a tag for what the tag says', () => {
+    assert.deepEqual(texts('Some notes.\n\nRacking in aisle 6 #project\n'), ['Racking in aisle 6']);
   });
 
   it('takes every line of plain text but what announces others', () => {
@@ -102,6 +109,12 @@ describe('readPlan', () => {
     assert.equal(source.slice(place.start, place.end), '2026-05-01');
     assert.deepEqual(locateInSource(task!, { start: 0, end: 4 }), { start: 2, end: 6 });
   });
+
+  it('does not read a document that is too long for its structure', () => {
+    const source = '- a\n'.repeat(maxPlanLength / 4);
+    assert.equal(readPlan(`${source}\n`, 'markdown').tooLong, true);
+    assert.equal(readPlan(`- a\n\`\`\`\n${'- b\n'.repeat(300_000)}\`\`\`\n`, 'markdown').tasks.length, 1);
+  }).timeout(20_000);
 
   it('finds some forty tasks in the sample plans', () => {
     for (const file of ['samples/plan-en.md', 'samples/plan-zh-cn.md']) {
