@@ -1,9 +1,9 @@
 import type { Token } from 'markdown-it';
+import { trimTail, type TrimmedSpan } from '../tags/trimTail';
 import { measureIndent, type Lines } from './lines';
 import { dropMarker } from './marker';
 import type { LineContent } from './pieces';
 import { skipQuotes } from './quotes';
-import { trimTail, type TrimmedSpan } from '../tags/trimTail';
 import { trimSpan, type Span } from './span';
 
 /** A document under reading. markdown-it says which lines a block has; offsets inside a line come from the source. */

@@ -1,5 +1,5 @@
-import { dropMarker, readMarker } from './marker';
 import { trimTail, type TrimmedSpan } from '../tags/trimTail';
+import { dropMarker, readMarker } from './marker';
 import type { Span } from './span';
 
 /** What a line of a paragraph holds, without indentation, quote marks and trailing white space. */

@@ -1,9 +1,9 @@
+import { trimTail } from '../tags/trimTail';
 import { announcesList, type Block, type Holder, type PlacedTask } from './block';
 import { isLineList } from './isLineList';
 import { spanLines, splitLines } from './lines';
 import { openItem, type Level } from './nesting';
 import { readPlainLine, type PlainLine } from './plainLine';
-import { trimTail } from '../tags/trimTail';
 
 /** An item or paragraph whose last line is not known yet; `rest` are the lines after its first, which is `firstLine`. */
 interface OpenBlock extends PlainLine {

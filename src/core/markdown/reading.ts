@@ -1,10 +1,10 @@
 import type { Token } from 'markdown-it';
+import type { TrimmedSpan } from '../tags/trimTail';
 import { announcesList, type Block, type Holder, type PlacedTask } from './block';
 import { spanLines } from './lines';
 import type { Outline } from './outline';
 import type { Page } from './page';
 import type { Piece } from './pieces';
-import type { TrimmedSpan } from '../tags/trimTail';
 
 /** The list that is open, and how far its current item has been read. The outermost frame stands for the document. */
 export interface Frame {

@@ -1,8 +1,8 @@
 import type { Token } from 'markdown-it';
+import type { TrimmedSpan } from '../tags/trimTail';
 import { skipCheckbox } from './marker';
 import type { Page } from './page';
 import { skipQuotes } from './quotes';
-import type { TrimmedSpan } from '../tags/trimTail';
 import { skipBlanks, trimSpan } from './span';
 
 /** A table row from its first cell with content to its last; a leading checkbox is no content. */

@@ -5,7 +5,7 @@ import { readBlocks, type TextFormat } from '../markdown/readBlocks';
 import type { Span } from '../markdown/span';
 import { cutTags } from '../tags/cutTags';
 import { readTags, type Tag } from '../tags/readTags';
-import type { TaskContext } from '../workKind';
+import { cutContext, cutTagsOf } from './cutContext';
 import { chooseTasks, type Choice } from './chooseTasks';
 import { findOuterEnds } from './findOuterEnds';
 import type { Plan, PlanHeading, PlanTask } from './plan';
@@ -68,7 +68,7 @@ export function readPlan(source: string, format: TextFormat): Plan {
       section = headings.length - 1;
     } else if (choice) addTask(index, choice, section);
   }
-  return { title: tasks[0]?.context.title ?? (placed[0]?.title === undefined ? undefined : cutTags(placed[0].title)), headings, tasks };
+  return { title: cutTagsOf(placed[0]?.title), headings, tasks };
 }
 
 function formOf({ shape }: PlacedTask, checked: boolean | undefined): PlanTask['form'] {
@@ -92,14 +92,4 @@ function createLineCounter(source: string): (offset: number) => number {
     while (line + 1 < starts.length && starts[line + 1]! <= offset) line++;
     return line;
   };
-}
-
-function cutContext({ title, headings, parent, siblings }: TaskContext): TaskContext {
-  return { title: title === undefined ? undefined : cutTags(title), headings: cutAll(headings), parent: parent === undefined ? undefined : cutTags(parent), siblings: cutAll(siblings) };
-}
-
-/** One array is shared by all tasks of a section: it stays that one where there is nothing to cut. */
-function cutAll(texts: readonly string[] = []): readonly string[] {
-  const cut = texts.map(cutTags);
-  return cut.every((text, index) => text === texts[index]) ? texts : cut;
 }
