@@ -19,7 +19,7 @@ const tagAtEnd = new RegExp(`(?:[#＃](${words})|[[【](${words})[\\]】]|(${tag
 const mayHoldTag = new RegExp(`[#＃\\]】]|${tagEmoji.join('|')}`, 'u');
 const longestTag = 14;
 
-/** What can stand directly before a tag: white space, or for Chinese, which writes none, a Chinese character or mark. */
+/** What can stand directly before a tag: white space, or for Chinese, which writes none, a Chinese character or mark; before 【 and ＃ anything. */
 const spaceBefore = /[ \t\u00a0\u3000]$/;
 const wordBefore = /[\s\u00a0\u3000]$/;
 const chineseBefore = /[\u3001-\u301b\u4e00-\u9fff\uff00-\uff65]$/;
@@ -60,7 +60,8 @@ function readTagBefore(text: string, end: number): Tag | undefined {
   const isChinese = /[^\0-\x7f]/.test(word);
   const from = end - whole.length;
   const before = text.slice(Math.max(0, from - 1), from);
-  if (!wordBefore.test(before) && !(isChinese && chineseBefore.test(before))) return undefined;
+  const needsNoSpace = isChinese && !sign && (chineseBefore.test(before) || /^[【＃]/.test(whole));
+  if (!wordBefore.test(before) && !needsNoSpace) return undefined;
   const kind = kindOfTagWord(word);
   if (kind === undefined) return undefined;
   let start = from;

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { classify } from '../../../src/core/classifier/classify';
-import { findSelectedTasks } from '../../../src/core/markdown/findSelectedTasks';
-import type { TextFormat } from '../../../src/core/markdown/readBlocks';
-import type { Plan } from '../../../src/core/plan/plan';
-import { readPlan } from '../../../src/core/plan/readPlan';
-import { removeTags } from '../../../src/core/plan/tags/removeTags';
-import { writeTag } from '../../../src/core/plan/tags/writeTag';
-import { applyEdits, type TextEdit } from '../../../src/core/plan/textEdit';
-import { tagForms, tagKinds, type TagForm, type TagKind } from '../../../src/core/tags/tagForms';
-import { shippedModel } from '../classifier/shippedModel';
-import { eachPlan } from './eachPlan';
+import { classify } from '../../../../src/core/classifier/classify';
+import { findSelectedTasks } from '../../../../src/core/markdown/findSelectedTasks';
+import type { TextFormat } from '../../../../src/core/markdown/readBlocks';
+import type { Plan } from '../../../../src/core/plan/plan';
+import { readPlan } from '../../../../src/core/plan/readPlan';
+import { removeTags } from '../../../../src/core/plan/tags/removeTags';
+import { writeTag } from '../../../../src/core/plan/tags/writeTag';
+import { applyEdits, type TextEdit } from '../../../../src/core/plan/textEdit';
+import { tagForms, tagKinds, type TagForm, type TagKind } from '../../../../src/core/tags/tagForms';
+import { shippedModel } from '../../classifier/shippedModel';
+import { eachPlan } from '../eachPlan';
 
 const kindAt = (index: number): TagKind => tagKinds[index % tagKinds.length]!;
 
