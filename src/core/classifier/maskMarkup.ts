@@ -1,3 +1,5 @@
+import { maskTags } from '../tags/maskTags';
+
 /** What Markdown, HTML and ticket systems add around a task; each is blanked, so that every offset stays what it was. */
 
 const blank = (match: string): string => ' '.repeat(match.length);
@@ -33,10 +35,10 @@ const rules: readonly Rule[] = [
 
 const mayHoldMarkup = /[<[`*_~|#>•·◦▪:+./-]|^\s*\d|[A-Z]-\d/;
 
-/** Takes original text, gives text of the same length. */
+/** Takes original text, gives text of the same length. Tags are the user's own answer: what a task is judged by must not depend on them. */
 export const maskMarkup = (text: string): string => {
-  if (!mayHoldMarkup.test(text)) return text;
-  let masked = text;
+  let masked = maskTags(text);
+  if (!mayHoldMarkup.test(masked)) return masked;
   for (const { needs, pattern, replace } of rules) {
     if (needs.some((need) => masked.includes(need))) masked = masked.replace(pattern, replace);
   }

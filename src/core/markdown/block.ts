@@ -11,6 +11,28 @@ export interface PlacedTask extends Task {
 export interface Block {
   readonly task: PlacedTask;
   readonly lines: Span;
+  /** Where the text ends with the tags, anchors and line break marks that are left out at the end of the task. */
+  readonly tail: number;
+  /** Index, within one reading, of the block whose text is the task's parent. */
+  readonly parent?: number;
+  /** Of a heading that opens a section: 1 to 6. */
+  readonly level?: number;
+  /** Of the own text of a Markdown list item: where the last line of all that is in the item ends. */
+  readonly itemEnd?: number;
+  /** Of a table row. */
+  readonly row?: TableRow;
+}
+
+/** A row with the texts of its table's header cells; `start` is where its line begins after quote marks. */
+export interface TableRow {
+  readonly start: number;
+  readonly header: readonly string[];
+}
+
+/** A block that others can stand under: its text and its index within the reading. */
+export interface Holder {
+  readonly text: string;
+  readonly block: number;
 }
 
 /** Whether a paragraph announces what follows it ("Every Monday:"), as UTF-16 text with or without emphasis marks. */

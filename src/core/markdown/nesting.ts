@@ -1,8 +1,8 @@
+import type { Holder } from './block';
 import type { ItemPosition } from './pieces';
 
 /** An item that can hold others, with the number of the list that it belongs to. */
-export interface Level extends ItemPosition {
-  readonly text: string;
+export interface Level extends ItemPosition, Holder {
   readonly list: number;
 }
 
@@ -16,15 +16,15 @@ const slack = 1;
 export function openItem(
   levels: Level[],
   position: ItemPosition,
-  text: string,
-  outer: string | undefined,
+  holder: Holder,
+  outer: Holder | undefined,
   newList: () => number,
-): { readonly parent: string | undefined; readonly list: number } {
+): { readonly parent: Holder | undefined; readonly list: number } {
   let closed: Level | undefined;
   while (levels.length > 0 && !encloses(levels.at(-1)!, position)) closed = levels.pop();
-  const parent = levels.at(-1)?.text ?? outer;
+  const parent = levels.at(-1) ?? outer;
   const list = closed && isPeer(closed, position) ? closed.list : newList();
-  levels.push({ ...position, text, list });
+  levels.push({ ...position, ...holder, list });
   return { parent, list };
 }
 

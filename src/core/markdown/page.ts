@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { trimTail, type TrimmedSpan } from '../tags/trimTail';
 import { measureIndent, type Lines } from './lines';
 import { dropMarker } from './marker';
 import type { LineContent } from './pieces';
@@ -38,12 +39,12 @@ function locateEnding(source: string, start: number, end: number, text: string):
 }
 
 /** The text of a heading of either form, without its marks and number; undefined when it is empty. */
-export function locateHeading(page: Page, open: Token, inline: Token, quotes: number): Span | undefined {
+export function locateHeading(page: Page, open: Token, inline: Token, quotes: number): TrimmedSpan | undefined {
   if (inline.content === '') return undefined;
   const { source, lines, firstLine } = page;
   if (!open.markup.startsWith('#')) {
     const contents = locateText(page, inline, quotes);
-    return contents[0] && dropMarker(source, { start: contents[0].start, end: contents.at(-1)!.end });
+    return contents[0] && cutEnds(source, { start: contents[0].start, end: contents.at(-1)!.end });
   }
   const line = firstLine + open.map![0];
   const start = lines.starts[line]!;
@@ -52,5 +53,10 @@ export function locateHeading(page: Page, open: Token, inline: Token, quotes: nu
   while (source[beforeClosing - 1] === '#') beforeClosing--;
   const found = locateEnding(source, start, whole.end, inline.content) ?? locateEnding(source, start, beforeClosing, inline.content);
   const span = found && trimSpan(source, found.start, found.end);
-  return span && dropMarker(source, span);
+  return span && cutEnds(source, span);
+}
+
+function cutEnds(source: string, span: Span): TrimmedSpan | undefined {
+  const text = dropMarker(source, span);
+  return text && trimTail(source, text);
 }

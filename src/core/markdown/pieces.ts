@@ -1,5 +1,6 @@
+import { trimTail, type TrimmedSpan } from '../tags/trimTail';
 import { dropMarker, readMarker } from './marker';
-import { trimSpan, type Span } from './span';
+import type { Span } from './span';
 
 /** What a line of a paragraph holds, without indentation, quote marks and trailing white space. */
 export interface LineContent extends Span {
@@ -15,7 +16,7 @@ export interface ItemPosition {
 }
 
 /** A stretch of a paragraph: a numbered line with the lines that continue it, or, without a position, the text before. */
-export interface Piece extends Span {
+export interface Piece extends TrimmedSpan {
   readonly firstLine: number;
   readonly lastLine: number;
   readonly position?: ItemPosition;
@@ -32,9 +33,10 @@ export function splitParagraph(source: string, contents: readonly LineContent[])
   const markers = contents.map(({ start, end }) => readMarker(source, start, end));
   if (!markers.some((marker, index) => marker && markers[index + 1])) {
     const span = dropMarker(source, { start: first.start, end: last.end });
-    return span ? [{ ...span, firstLine: first.line, lastLine: last.line }] : [];
+    const text = span && trimTail(source, span);
+    return text ? [{ ...text, firstLine: first.line, lastLine: last.line }] : [];
   }
-  const pieces: Piece[] = [];
+  const pieces: Omit<Piece, 'tail'>[] = [];
   for (const [index, { start, end, line, indent }] of contents.entries()) {
     const marker = markers[index];
     const open = pieces.at(-1);
@@ -43,7 +45,7 @@ export function splitParagraph(source: string, contents: readonly LineContent[])
     else pieces.push({ start, end, firstLine: line, lastLine: line });
   }
   return pieces.flatMap((piece) => {
-    const span = trimSpan(source, piece.start, piece.end);
+    const span = trimTail(source, piece);
     return span ? [{ ...piece, ...span }] : [];
   });
 }

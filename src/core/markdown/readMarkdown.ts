@@ -3,8 +3,10 @@ import type { Block } from './block';
 import { readFrontMatter } from './frontMatter';
 import { splitLines } from './lines';
 import { enterSection, leaveSections, openOutline } from './outline';
+import { findItemEnd } from './itemEnd';
 import { locateHeading, type Page } from './page';
 import { addTask, findParent, type Reading } from './reading';
+import { skipQuotes } from './quotes';
 import { readParagraph } from './readParagraph';
 import { locateRow } from './tableRow';
 import { parseTokens } from './tokens';
@@ -40,6 +42,7 @@ function readToken(reading: Reading, token: Token, index: number): void {
       break;
     case 'list_item_open':
       top.own = undefined;
+      top.itemEnd = findItemEnd(reading.page, token, reading.quotes);
       top.awaitsText = true;
       break;
     case 'blockquote_open':
@@ -49,10 +52,13 @@ function readToken(reading: Reading, token: Token, index: number): void {
       reading.quotes--;
       break;
     case 'table_open':
-      reading.table = { list: reading.newList(), parent: findParent(reading, index), inBody: false };
+      reading.table = { list: reading.newList(), parent: findParent(reading, index), header: [], inBody: false };
       break;
     case 'tbody_open':
       reading.table!.inBody = true;
+      break;
+    case 'th_open':
+      reading.table!.header.push(reading.tokens[index + 1]!.content);
       break;
     case 'tr_open':
       readRow(reading, token);
@@ -71,7 +77,9 @@ function readRow(reading: Reading, token: Token): void {
   const span = table?.inBody ? locateRow(page, token, quotes) : undefined;
   if (!table || !span) return;
   const line = page.firstLine + token.map![0];
-  addTask(reading, span, { firstLine: line, lastLine: line }, { shape: 'tableRow', parent: table.parent, list: table.list });
+  const start = skipQuotes(page.source, page.lines.starts[line]!, page.lines.ends[line]!, quotes);
+  const { parent, list, header } = table;
+  addTask(reading, span, { firstLine: line, lastLine: line }, { shape: 'tableRow', parent, list, row: { start, header } });
 }
 
 /**
@@ -89,10 +97,10 @@ function readHeading(reading: Reading, open: Token, inline: Token): void {
   const [from, to] = open.map!;
   const lines = { firstLine: page.firstLine + from, lastLine: page.firstLine + to - 1 };
   if (top.awaitsText) {
-    top.own = addTask(reading, span, lines, { shape: 'listItem', parent: top.parent, list: top.list }).text;
+    top.own = addTask(reading, span, lines, { shape: 'listItem', parent: top.parent, list: top.list, itemEnd: top.itemEnd });
     top.awaitsText = false;
     return;
   }
-  const { text } = addTask(reading, span, lines, { shape: 'heading', parent: top.own ?? top.parent });
+  const { text } = addTask(reading, span, lines, { shape: 'heading', parent: top.own ?? top.parent, level: isSection ? level : undefined });
   if (isSection) reading.outline = enterSection(reading.outline, level, text);
 }

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { announcesList } from './block';
+import { announcesList, type Holder } from './block';
 import { openItem, type Level } from './nesting';
 import { locateText } from './page';
 import { splitParagraph, type Piece } from './pieces';
@@ -18,19 +18,19 @@ export function readParagraph(reading: Reading, inline: Token): void {
   top.awaitsText = false;
 }
 
-/** Gives the text when numbered lines that follow in the same paragraph stand under it. */
-function readText(reading: Reading, piece: Piece): string | undefined {
+/** Gives its holder when numbered lines that follow in the same paragraph stand under it. */
+function readText(reading: Reading, piece: Piece): Holder | undefined {
   const top = reading.frames.at(-1)!;
   if (top.awaitsText) {
-    top.own = addTask(reading, piece, piece, { shape: 'listItem', parent: top.parent, list: top.list }).text;
+    top.own = addTask(reading, piece, piece, { shape: 'listItem', parent: top.parent, list: top.list, itemEnd: top.itemEnd });
     return top.own;
   }
-  const { text } = addTask(reading, piece, piece, { shape: 'paragraph', parent: top.own ?? top.parent });
-  return announcesList(text) ? text : undefined;
+  const holder = addTask(reading, piece, piece, { shape: 'paragraph', parent: top.own ?? top.parent });
+  return announcesList(holder.text) ? holder : undefined;
 }
 
-function readNumberedLine(reading: Reading, piece: Piece, levels: Level[], outer: string | undefined): void {
+function readNumberedLine(reading: Reading, piece: Piece, levels: Level[], outer: Holder | undefined): void {
   const text = reading.page.source.slice(piece.start, piece.end);
-  const place = openItem(levels, piece.position!, text, outer, reading.newList);
+  const place = openItem(levels, piece.position!, { text, block: reading.blocks.length }, outer, reading.newList);
   addTask(reading, piece, piece, { shape: 'listItem', ...place });
 }

@@ -1,11 +1,12 @@
 import type { Token } from 'markdown-it';
+import type { TrimmedSpan } from '../tags/trimTail';
 import { skipCheckbox } from './marker';
 import type { Page } from './page';
 import { skipQuotes } from './quotes';
-import { skipBlanks, trimSpan, type Span } from './span';
+import { skipBlanks, trimSpan } from './span';
 
 /** A table row from its first cell with content to its last; a leading checkbox is no content. */
-export function locateRow(page: Page, row: Token, quotes: number): Span | undefined {
+export function locateRow(page: Page, row: Token, quotes: number): TrimmedSpan | undefined {
   const { source, lines, firstLine } = page;
   const line = firstLine + (row.map?.[0] ?? 0);
   let end = lines.ends[line]!;
@@ -16,7 +17,8 @@ export function locateRow(page: Page, row: Token, quotes: number): Span | undefi
     if (end <= start || source[end - 1] !== '|' || source[end - 2] === '\\') break;
     end--;
   }
-  return trimSpan(source, start, end);
+  const span = trimSpan(source, start, end);
+  return span && { ...span, tail: span.end };
 }
 
 function skipCellEdges(source: string, at: number, end: number): number {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { contextOf } from '../../../src/core/markdown/contextOf';
 import { findSelectedTasks } from '../../../src/core/markdown/findSelectedTasks';
+import { readBlocks } from '../../../src/core/markdown/readBlocks';
 import { createRandom, generateDocument } from './generateDocument';
 import { taskAt, tasksBelowHeadings, tasksIn, tasksOf } from './tasksOf';
 
@@ -29,6 +30,17 @@ describe('tasks of generated documents', () => {
           assert.ok(text.length > 0);
           assert.ok(start >= last, 'ordered');
           last = end;
+        }
+      });
+    });
+
+    it(`stand in ${format} under the block that their parent is the text of`, () => {
+      forEachDocument(500, (source) => {
+        const blocks = readBlocks(source, format);
+        for (const [index, { task, parent, lines, tail }] of blocks.entries()) {
+          assert.equal(parent === undefined ? undefined : blocks[parent]!.task.text, task.parent);
+          assert.ok(parent === undefined || parent < index);
+          assert.ok(task.end <= tail && tail <= lines.end);
         }
       });
     });
