@@ -1,9 +1,9 @@
 import { findSolutionOrBlame } from '../charter/wording';
 import type { RuleFamily } from '../rule';
-import { findImpactWithoutNumber, findMissingRequired, findNoEvidenceGiven, findNoReason, findNoSize, findOneOption, findUncheckableGoal, findUnplacedProblem, findWaiting } from './request';
+import { findImpactWithoutNumber, findMissingOrOpen, findNoEvidenceGiven, findNoReason, findNoSize, findOneOption, findUncheckableGoal, findUnplacedProblem, findWaiting } from './request';
 
 export const improvementRules = {
-  IR001: findMissingRequired,
+  IR001: findMissingOrOpen,
   IR002: findUnplacedProblem,
   IR003: findSolutionOrBlame,
   IR004: findImpactWithoutNumber,

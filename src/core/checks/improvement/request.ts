@@ -6,7 +6,7 @@ import { textOf } from '../checkContext';
 import { daysBetween } from '../daysBetween';
 import { hasSize } from '../hasSize';
 import { hitAt, hitLabel, hitMatch } from '../hits';
-import { findMissing } from '../missingFields';
+import { findMissingRequired } from '../missingFields';
 import { findWholePlaceholders } from '../unfinishedFields';
 import type { Check } from '../rule';
 
@@ -17,7 +17,7 @@ const rejected = /\b(?:reject(?:ed)?|declin(?:e|ed)|park(?:ed)?|deferred)\b|驳�
 const because = /because|reason|since|due to|until|as\b|cost|budget|so\b|因|由于|原因|理由|待|成本|预算/i;
 
 /** IR001: what is required and nowhere, or still a placeholder; a decision may wait until it is made (IR010). */
-export const findMissingRequired: Check = (context) => [...findMissing('R')(context), ...findWholePlaceholders(context).filter(({ level, field }) => level === 'E' && field !== 'decision')];
+export const findMissingOrOpen: Check = (context) => [...findMissingRequired(context), ...findWholePlaceholders(context).filter(({ level, field }) => level === 'E' && field !== 'decision')];
 
 /** IR002 */
 export const findUnplacedProblem: Check = ({ written }) => {

@@ -1,5 +1,5 @@
 import { findVagueOwner } from '../people';
-import { findMissing, findMissingRecommended } from '../missingFields';
+import { findMissingRecommended, findMissingRequired } from '../missingFields';
 import { findBareNotApplicable, findUnfinishedText, findWholePlaceholders } from '../unfinishedFields';
 import type { RuleFamily } from '../rule';
 import { findNoAccessReview, findNoDrill, findNoFallback, findOldDrill } from './continuity';
@@ -11,7 +11,7 @@ import { findNoRhythm, findVagueRhythm } from './rhythm';
 import { findEndHeading, findNoReviewDate, findOverdueItems, findOverdueReview, findSecretValues } from './upkeep';
 
 export const runbookRules = {
-  RB001: findMissing('R'),
+  RB001: findMissingRequired,
   RB002: findMissingRecommended,
   RB003: findWholePlaceholders,
   RB004: findUnfinishedText,
