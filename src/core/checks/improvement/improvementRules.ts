@@ -1,6 +1,7 @@
 import { findSolutionOrBlame } from '../charter/wording';
 import type { RuleFamily } from '../rule';
 import { findImpactWithoutNumber, findMissingOrOpen, findNoEvidenceGiven, findNoReason, findNoSize, findOneOption, findUncheckableGoal, findUnplacedProblem, findWaiting } from './request';
+import { findOtherRoute } from './routing';
 
 export const improvementRules = {
   IR001: findMissingOrOpen,
@@ -13,4 +14,5 @@ export const improvementRules = {
   IR008: findNoSize,
   IR010: findWaiting,
   IR011: findNoReason,
+  IR012: findOtherRoute,
 } as const satisfies RuleFamily;
