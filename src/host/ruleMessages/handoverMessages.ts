@@ -9,6 +9,12 @@ export const handoverMessages: RuleMessages<'HO'> = {
     return l10n.t('“{0}” is not a person, so nobody receives this. Name who takes over, e.g. “Chen Jing, store manager”.', show(data, 'text'));
   },
   HO002: ({ data }) => l10n.t('“{0}” is both the giver and the receiver. Name someone else to receive, or let a second person sign as well.', show(data, 'text')),
+  HO003: ({ data }) => {
+    const [charter, runbook, record] = [show(data, 'a'), show(data, 'b'), show(data, 'c')];
+    if (charter && runbook) return l10n.t('The documents name different owners: the charter “{0}”, the runbook “{1}”, this record “{2}”. Agree on one and correct the others.', charter, runbook, record);
+    if (charter) return l10n.t('The charter names “{0}” to take over, this record “{1}”. Agree on one and correct the other.', charter, record);
+    return l10n.t('The runbook is owned by “{0}”, this record names “{1}”. Agree on one and correct the other.', runbook, record);
+  },
   HO004: tellMissing,
   HO005: tellMissingRecommended,
   HO006: tellPlaceholder,
@@ -27,6 +33,10 @@ export const handoverMessages: RuleMessages<'HO'> = {
     return l10n.t('Early support ends on {0}, before the first month-end that operations has to manage. Let it run past one, e.g. until the 5th of the next month, or write who helps then.', show(data, 'text'));
   },
   HO040: ({ data }) => l10n.t('“{0}”: being told is not being able. Add who did it alone, and when.', show(data, 'text')),
+  HO041: ({ data }) => {
+    if (data['n'] === 1) return l10n.t('The runbook “{0}” still has a grave fault. Open it, check it, and correct that before it is handed over.', show(data, 'text'));
+    return l10n.t('The runbook “{0}” still has {1} grave faults. Open it, check it, and correct them before it is handed over.', show(data, 'text'), show(data, 'n'));
+  },
   HO050: ({ data }) => l10n.t('The decision is go, but the signature of “{0}” is not complete. Add name and date before go.', show(data, 'name')),
   HO051: ({ data }) => l10n.t('This was signed on {0}, before the acceptance of {1}. Check both dates; who signed early should sign again.', show(data, 'date'), show(data, 'accepted')),
 };

@@ -16,4 +16,6 @@ export const improvementMessages: RuleMessages<'IR'> = {
   IR010: ({ data }) => l10n.t('This has waited {0} days for a decision, since {1}. Ask for one, and write it down with its reason.', show(data, 'n'), show(data, 'date')),
   IR011: ({ data }) => l10n.t('“{0}” has no reason. Add one, so that the same request need not be made again.', show(data, 'text')),
   IR012: ({ data }) => l10n.t('By the routing test ({0}) this looks like “{1}”; the decision is “{2}”. Correct one of the two, or write why it goes this way, e.g. “trial first, project later”.', testNames(data), routeName(String(data['a'])), routeName(String(data['b']))),
+  IR020: ({ data }) => l10n.t('The charter “{1}” does not point back to {0}. Add the number or a link to its related documents.', show(data, 'id'), show(data, 'target')),
+  IR021: ({ data }) => l10n.t('The project for {0} is closed, and the improvement log of “{1}” does not say so. Add a line with date, number and result.', show(data, 'id'), show(data, 'target')),
 };

@@ -49,5 +49,6 @@ export const runbookMessages: RuleMessages<'RB'> = {
   RB091: ({ data }) => l10n.t('The review is {0} days overdue. Go through the runbook, then enter today’s date and the next one.', show(data, 'n')),
   RB092: ({ data }) => l10n.t('In {0} days no improvement was written down. Add what was learned, e.g. “2026-06-03: night restart moved to 03:00, no queue at opening”, or check whether the log is kept.', show(data, 'n')),
   RB093: ({ data }) => l10n.t('“{0}” was due on {1}. Close it, or agree on a new date with its owner.', show(data, 'text'), show(data, 'date')),
+  RB094: ({ data }) => l10n.t('There is nothing at “{0}”. Correct the link, or delete it if the file is gone for good.', show(data, 'target')),
   RB095: ({ data }) => l10n.t('A runbook has no “{0}”: the work goes on. If you mean when the runbook is looked at again, call it the review date.', show(data, 'text')),
 };
