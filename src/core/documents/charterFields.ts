@@ -31,6 +31,7 @@ export const charterFields: readonly FieldDefinition[] = [
     aliases: [
       'Authority level', 'Delegation', 'Project manager authority', 'Authority', 'Delegated authority', 'Project manager authority level',
       '授权', '职责与权限', '项目经理授权', '项目经理权限', '项目经理职责与权限', '职权', '授权范围', '项目经理的职权', '权限',
+      '项目经理任命', '职权范围',
     ],
   },
   {
@@ -49,6 +50,7 @@ export const charterFields: readonly FieldDefinition[] = [
       'Project description', 'Executive summary', 'Why this project', 'Project summary', 'Business justification', 'Vision', 'Problem and opportunity', 'Why now',
       '立项理由', '商业论证', '必要性', '项目目的', '目的', '理由', '项目概述', '项目简介', '项目概况', '项目描述', '立项依据', '商业价值', '建设必要性',
       '项目必要性', '项目意义', '目的与意义', '立项目的', '使命', '项目使命', '项目愿景', '立项必要性', '项目说明',
+      'Project purpose and justification', '项目定位', '立项意义', '建设意义',
     ],
   },
   {
@@ -58,6 +60,7 @@ export const charterFields: readonly FieldDefinition[] = [
       'Goals', 'SMART goals', 'Objectives', 'Project objectives', 'Project goals', 'Goal statement', 'Goals and objectives', 'Measurable objectives',
       'Business objectives', 'Measurable goals', 'Business goals', 'Aims',
       '目标', '目标设定', '项目目标', '业务目标', '建设目标', '总体目标', '具体目标', '可衡量目标', '预期目标', '商业目标',
+      'Objective', 'Product outcomes', '核心目标', '交付目标',
     ],
   },
   {
@@ -65,6 +68,7 @@ export const charterFields: readonly FieldDefinition[] = [
     aliases: [
       'Critical success factors', 'Success metrics', 'Measures of success', 'Success measures', 'Key success criteria', 'How we measure success',
       'Success indicators', 'Definition of success', '成功准则', '衡量标准', '项目成功标准', '成功指标', '关键成功因素', '衡量指标', '考核指标', '成功的标准', '关键成功指标', 'Key success indicators', '成功度量',
+      '成功标准与衡量', '验收指标',
     ],
   },
   {
@@ -74,6 +78,7 @@ export const charterFields: readonly FieldDefinition[] = [
       'Scope', 'Included', 'Project scope', 'Scope of work', 'Scope statement', 'Inclusions', 'Scope included', 'Scope boundaries', 'Within scope', 'Project boundaries',
       '项目范围', '工作范围', '范围', '范围内', '包含范围', '范围（包括）', '包括', '包含', '包含内容', '范围说明', '实施范围', '建设内容', '项目内容', '建设范围', '范围边界',
       '明确包含范围', '范围之内', '主要内容', '在范围内', '包含的范围',
+      'Product scope', '功能范围', '业务范围', '系统范围', '纳入范围',
     ],
   },
   {
@@ -81,6 +86,7 @@ export const charterFields: readonly FieldDefinition[] = [
     aliases: [
       'Exclusions', 'Excluded', 'Not in scope', 'Non-goals', 'Scope excluded', 'Scope exclusions', 'Outside scope', 'Not included', 'Project exclusions',
       '不包括', '除外责任', '范围外', '不包含', '不在范围内', '范围（不包括）', '不包含范围', '不包含内容', '排除范围', '非目标', '项目除外责任', '范围之外', '排除项', '不做什么', '超出范围', '排除在外的范围', '排除在外', '不在范围',
+      'Excluded from scope', 'Out of scope items', '范围排除',
     ],
   },
   {
@@ -105,15 +111,17 @@ export const charterFields: readonly FieldDefinition[] = [
       'Roadmap', 'Phases', 'Project phases', 'Work plan', 'Project plan',
       '总体进度', '关键节点', '进度计划', '里程碑计划', '项目里程碑', '时间计划', '进度安排', '主要里程碑', '时间表', '项目计划', '实施计划', '项目进度', '里程碑节点', '阶段计划',
       '时间安排', '总体计划', '实施进度',
+      'Timeline and milestones', '开发计划', '项目开发计划', '实施步骤', '进度与里程碑',
     ],
   },
   {
     key: 'startEnd', level: 'R', mustApply: true, weight: 1, en: 'Start and end date', zh: '起止日期', holds: ['startEnd', 'milestones'],
     aliases: [
       'Duration', 'Period', 'Start date', 'End date', 'Start', 'End', 'Project dates', 'Project start date', 'Project end date', 'Planned start', 'Planned end', 'Start / end',
-      'Project duration', 'Target completion date', 'Completion date', 'Planned start date', 'Planned end date', 'Finish date', 'Target end date', 'Dates', 'Expected end date',
+      'Project duration', 'Target completion date', 'Completion date', 'Planned start date', 'Planned end date', 'Finish date', 'Target end date', 'Expected end date',
       '项目周期', '开始日期', '结束日期', '起止时间', '项目起止时间', '工期', '开始时间', '结束时间', '计划开始', '计划结束', '计划开始日期', '计划完成日期', '项目时间', '周期', '启动日期',
       '完成日期', '计划工期', '项目期限', '计划开始时间', '计划结束时间', '计划完成时间', '启动时间', '完成时间', '预计完成时间', '预计开始时间', '项目起止日期', '项目工期',
+      '预计完成日期', '预计结束日期', '预计开始日期', '完工日期', '项目完成日期', '截止日期', '计划周期',
     ],
   },
   {
@@ -139,6 +147,7 @@ export const charterFields: readonly FieldDefinition[] = [
       'Core team', 'Project roles',
       '项目组织', '职责分工', '责任矩阵', '项目团队', '团队成员', '组织架构', '组织结构', '项目组成员', '团队', '项目成员', '人员分工', '组织机构', '角色与职责', '核心团队', '团队组成', '人员安排',
       '项目组织架构', '项目组', '资源', '资源需求',
+      'Team members and roles', '团队分工', '角色分工', '角色职责', '人员组成', '组织与分工', '任务分工',
     ],
   },
   {
@@ -192,6 +201,7 @@ export const charterFields: readonly FieldDefinition[] = [
     aliases: [
       'Approvals', 'Authorisation', 'Approval', 'Sign-off', 'Signatures', 'Project approval', 'Approved by', 'Charter approval', 'Approval and sign-off', 'Signature', 'Project authorisation',
       '审批', '签字', '签批', '批准', '审批签字', '签署', '签字确认', '审批意见', '批准人', '审批栏', '项目批准', '签字栏', '审批人', '批准与签署', '章程批准', '立项审批', '签字页',
+      '签字批准', '签署人', '批准签字', '审批签署',
     ],
   },
   {

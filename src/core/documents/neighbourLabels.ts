@@ -24,7 +24,7 @@ export const neighbours: readonly Neighbour[] = [
       'Membership', 'Members', 'Meetings', 'Quorum', 'Voting', 'Decision making', 'Decision rules', 'Decision policy', 'Decision process', 'Chairs', 'Co-chairs', 'Elections', 'Amendments', 'Amendment', 'Participation',
       'Patent policy', 'Code of conduct', 'Governance', 'Ground rules', 'Team values', 'Values', 'Working agreements', 'Team norms', 'Norms', 'Conflict resolution', 'Meeting cadence', 'Meeting schedule', 'Team mission', 'Ways of working',
       'Working group', 'Core members', 'WG lead', 'Co-lead', 'Charter amendments', 'Leadership', 'Committee', 'Subprojects', 'Technical steering committee', 'Licensing', 'Contributors', 'Maintainers', 'How we work', 'Decision-making process',
-      'Success of the group', 'Liaisons', 'Communication channels', 'Rechartering', 'Intellectual property policy', 'Trademarks',
+      'Success of the group', 'Trademark', 'How to participate', 'How decisions get made', 'Contribution guidelines', 'Terms and chairs', 'Guiding principles', 'Philosophy', 'Roles and organization management', 'Liaisons', 'Communication channels', 'Rechartering', 'Intellectual property policy', 'Trademarks',
       '成员', '会议制度', '议事规则', '表决', '表决规则', '工作机制', '例会', '例会制度', '章程修订', '价值观', '法定人数', '会议机制', '决策规则', '决策机制', '成员资格', '组长', '副组长', '退出机制', '加入方式', '会员', '理事会', '会费', '总则', '附则',
       '团队价值观', '工作约定', '协作约定', '会议安排', '冲突处理', '冲突解决', '修订程序', '修订方式', '产品原则', '核心原则',
     ],
@@ -32,7 +32,7 @@ export const neighbours: readonly Neighbour[] = [
   {
     weight: 1.2, fineIn: ['operations-runbook'], isCommon: true,
     labels: [
-      'Installation', 'Install', 'Usage', 'Quick start', 'Getting started', 'License', 'Contributing', 'Build', 'Features', 'Project structure', 'Tech stack', 'Development', 'Local development', 'Roadmap and contributing', 'API', 'Examples', 'Running tests',
+      'Installation', 'Install', 'Usage', 'Quick start', 'Getting started', 'License', 'Licence', 'Contributing', 'Build', 'Features', 'Project structure', 'Tech stack', 'Development', 'Local development', 'Roadmap and contributing', 'API', 'Examples', 'Running tests',
       'Environment variables', 'Configuration', 'Directory structure', 'Clone the repository',
       '安装', '使用方法', '快速开始', '目录结构', '许可证', '贡献', '技术栈', '功能特性', '项目结构', '环境要求', '安装步骤', '使用说明', '开发', '本地开发', '环境变量', '特性', '贡献指南', '开源协议', '接口文档', '克隆代码', '下载',
     ],
@@ -40,7 +40,7 @@ export const neighbours: readonly Neighbour[] = [
   {
     weight: 1.2, isCommon: true,
     labels: [
-      'License', 'Contributing', 'Features', 'Badges', 'Quick start', 'Getting started', 'Usage', 'Installation', 'Examples', 'Acknowledgements', 'Acknowledgments', 'FAQ', '许可证', '贡献指南', '功能特性', '快速开始', '安装', '使用方法', '贡献', '开源协议', '特性', '鸣谢', '下载', '安装依赖', '克隆代码', '下一步',
+      'License', 'Licence', 'Contributing', 'Features', 'Badges', 'Quick start', 'Getting started', 'Usage', 'Installation', 'Examples', 'Acknowledgements', 'Acknowledgments', 'FAQ', '许可证', '贡献指南', '功能特性', '快速开始', '安装', '使用方法', '贡献', '开源协议', '特性', '鸣谢', '下载', '安装依赖', '克隆代码', '下一步',
     ],
   },
   {
