@@ -1,6 +1,7 @@
 import type { PlanningDocument } from '../documents/readDocument';
 import { findPlaceholders } from '../detection/findPlaceholders';
 import type { Span } from '../markdown/span';
+import { anyFormRules } from './anyFormRules';
 import { createContext, type CheckContext } from './checkContext';
 import type { CheckOptions } from './checkOptions';
 import { defaultSettings } from './checkSettings';
@@ -10,7 +11,10 @@ import { checks } from './registry';
 import { kindOfRule, textCodes, type RuleCode } from './ruleLevels';
 import { readSuppressions } from './suppressions';
 
-/** Gives what a careful reader would point out, in the order of the text. `source` is the text that the document was read from. */
+/**
+ * Gives what a careful reader would point out, in the order of the text. `source` is the text that the document was read from.
+ * In a document with a form of its own each rule that holds there speaks once: the first place stands for the others.
+ */
 export function checkDocument(document: PlanningDocument, source: string, options: CheckOptions = {}): readonly Finding[] {
   const context = createContext(document, source, { ...defaultSettings, ...options.settings }, options.today);
   const isSilenced = readSuppressions(document, source);
@@ -18,10 +22,9 @@ export function checkDocument(document: PlanningDocument, source: string, option
   const findings: Finding[] = [];
   for (const code of textCodes) {
     if (kindOfRule(code) !== document.kind || options.off?.includes(code)) continue;
-    for (const hit of checks[code](context)) {
-      const finding = gradeHit(code, hit, options);
-      if (!isSilenced(finding) && (isAboutPresence(code) || !unfinished.has(spanKey(finding)))) findings.push(finding);
-    }
+    if (!context.isForm && !anyFormRules.has(code)) continue;
+    const found = checks[code](context).map((hit) => gradeHit(code, hit, options)).filter((finding) => !isSilenced(finding) && (isAboutPresence(code) || !unfinished.has(spanKey(finding))));
+    findings.push(...(context.isForm ? found : found.slice(0, 1)));
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,8 +1,10 @@
 import { findDateRange } from '../detection/findDateRange';
-import { fieldCatalog } from '../documents/fieldCatalog';
+import { fieldCatalog, findDefinition } from '../documents/fieldCatalog';
 import type { FieldDefinition, FieldLevel } from '../documents/fieldDefinition';
 import type { Span } from '../markdown/span';
 import type { CheckContext } from './checkContext';
+import { essentials } from './essentials';
+import type { FieldText } from './fieldText';
 import type { Hit } from './finding';
 import type { Check } from './rule';
 
@@ -31,12 +33,20 @@ function missingOf(context: CheckContext, wanted: FieldLevel): readonly Hit[] {
   return definitions.flatMap((definition): Hit[] => {
     const { key } = definition;
     const given = context.all(key);
-    if (given.some(({ state }) => state !== 'blank')) return [];
-    if (isSaidElsewhere(context, key)) return [];
+    if (given.some(({ state }) => state !== 'blank') || (given.length === 0 && !context.isForm)) return [];
+    if (isSaidElsewhere(context, key) || (given[0] && holdsParts(context, given[0]))) return [];
     if (given[0] && ownRuleWhereEmpty.has(`${kind}/${key}`)) return [];
     if (given.length === 0 && titled.has(`${kind}/${key}`) && namesSomething(context.document.title ?? '')) return [];
     return [{ field: key, ...(given[0]?.label ?? titleSpan(context)), data: nameOf(definition) }];
   });
+}
+
+/** A heading with nothing of its own above the sections that it is made of. */
+function holdsParts({ document: { fields } }: CheckContext, { label }: FieldText): boolean {
+  const at = fields.findIndex((field) => field.label.start === label.start);
+  const level = fields[at]?.level;
+  const next = fields.slice(at + 1).find((field) => field.label.start > label.start);
+  return level !== undefined && (next?.level ?? 0) > level;
 }
 
 /** Fields that a title gives: "Runbook: cold room" names the service. */
@@ -58,12 +68,30 @@ function stackAbsent(context: CheckContext, hits: readonly Hit[], most: number):
   const absent = hits.filter(({ field }) => context.all(field).length === 0);
   const first = absent[0];
   if (!first || absent.length <= most) return hits;
-  const join = (name: string, mark: string): string => absent.map(({ data }) => data?.[name] ?? '').join(mark);
-  const data = { field: join('field', ' '), en: join('en', ', '), zh: join('zh', '、'), n: absent.length };
-  return [{ field: '', start: first.start, end: first.end, data }, ...hits.filter((hit) => !absent.includes(hit))];
+  return [stack(absent, first), ...hits.filter((hit) => !absent.includes(hit))];
 }
 
-export const findMissingRequired: Check = (context) => stackAbsent(context, missingOf(context, 'R'), context.settings.mostMissingRequired);
+function stack(absent: readonly Hit[], first: Hit): Hit {
+  const join = (name: string, mark: string): string => absent.map(({ data }) => data?.[name] ?? '').join(mark);
+  const data = { field: join('field', ' '), en: join('en', ', '), zh: join('zh', '、'), n: absent.length };
+  return { field: '', start: first.start, end: first.end, data };
+}
+
+/** In a document with a form of its own: what it cannot do without, in one finding. */
+function missingEssentials(context: CheckContext): readonly Hit[] {
+  const { kind } = context.document;
+  const lacking = essentials[kind].filter((group) => group.every((key) => context.all(key).length === 0 && !isSaidElsewhere(context, key)));
+  const hits = lacking.flatMap(([key = '']): Hit[] => {
+    const definition = findDefinition(kind, key);
+    return definition ? [{ field: key, ...titleSpan(context), data: nameOf(definition) }] : [];
+  });
+  return hits[1] && hits[0] ? [stack(hits, hits[0])] : hits;
+}
+
+export const findMissingRequired: Check = (context) => {
+  if (!context.isForm) return [...missingEssentials(context), ...missingOf(context, 'R')];
+  return stackAbsent(context, missingOf(context, 'R'), context.settings.mostMissingRequired);
+};
 export const findMissingRecommended: Check = (context) => stackAbsent(context, missingOf(context, 'S'), context.settings.mostMissingEach);
 
 /** The names of a field in both languages: which one is shown is the host's choice. */

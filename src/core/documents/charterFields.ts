@@ -111,7 +111,7 @@ export const charterFields: readonly FieldDefinition[] = [
       'Roadmap', 'Phases', 'Project phases', 'Work plan', 'Project plan',
       '总体进度', '关键节点', '进度计划', '里程碑计划', '项目里程碑', '时间计划', '进度安排', '主要里程碑', '时间表', '项目计划', '实施计划', '项目进度', '里程碑节点', '阶段计划',
       '时间安排', '总体计划', '实施进度',
-      'Timeline and milestones', '开发计划', '项目开发计划', '实施步骤', '进度与里程碑',
+      'Timeline and milestones', '开发计划', '项目开发计划', '进度与里程碑',
     ],
   },
   {

@@ -59,7 +59,7 @@ export const neighbours: readonly Neighbour[] = [
     ],
   },
   {
-    weight: 1.5,
+    weight: 1.5, isCommon: true,
     labels: [
       'User stories', 'Personas', 'Functional requirements', 'User flow', 'Wireframes', 'Analytics', 'Target users', 'Target audience', 'Use cases', 'Competitive analysis', 'Launch plan', 'User experience', 'UX', 'User personas', 'Market', 'Pricing', 'Release criteria', 'Feature list', 'User research', 'Mockups', 'Hypothesis',
       '用户故事', '功能需求', '非功能需求', '用户画像', '竞品分析', '埋点', '原型', '目标用户', '功能列表', '交互说明', '使用场景', '用户场景', '产品形态', '需求列表', '页面说明', '数据埋点', '产品定位',
