@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
 
+/** Both extension hosts have it; neither's types are loaded here. */
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+
 /** Files of a scheme of their own, as in a virtual workspace, which have no disk below them. */
 export class MemoryFiles implements vscode.FileSystemProvider {
   readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;

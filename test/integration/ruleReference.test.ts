@@ -4,7 +4,7 @@ import { codeOf } from './codeOf';
 import { closeEditors, openUntitled, pause } from './editors';
 
 const ruleUri = (path: string): vscode.Uri => vscode.Uri.from({ scheme: 'role-planner-rule', path });
-const textAt = async (uri: vscode.Uri): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+const textAt = async (uri: vscode.Uri): Promise<string> => (await vscode.workspace.openTextDocument(uri)).getText();
 
 /** The tab in front, once it shows a page. */
 async function waitForPage(): Promise<{ readonly uri: string; readonly view: string }> {
