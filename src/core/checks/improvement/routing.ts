@@ -8,7 +8,7 @@ import { hitAt } from '../hits';
 import type { Cell } from '../readEntries';
 import type { Check } from '../rule';
 
-const workDays = /(\d+(?:\.\d+)?)(?:\s?(?:-|–|—|~|～|至|到|to)\s?(\d+(?:\.\d+)?))?\s?(?:(?:person|man|working)[- ]?days?|days? of work|个?(?:人[日天]|工作日|工日))/gi;
+const workDays = /(?<![\d.])(\d{1,5}(?:\.\d{1,2})?)(?:\s?(?:-|–|—|~|～|至|到|to)\s?(\d{1,5}(?:\.\d{1,2})?))?\s?(?:(?:person|man|working)[- ]?days?|days? of work|个?(?:人[日天]|工作日|工日))/gi;
 const wayColumn = /^way$|decision|outcome|处理方式|结论|决定/i;
 const refused = /reject|park|declin|\bnot?\b|驳回|搁置|暂缓|[不未非]/i;
 
