@@ -27,6 +27,19 @@ describe('documents of the four kinds', () => {
   }
 });
 
+describe('a title that says the kind', () => {
+  const kindOf = (text: string): string => readDocument(text).kind;
+  it('needs few fields beside it', () => {
+    assert.equal(kindOf('# Change request: shelf labels\n\n## Reason for the change\n\nLabels fall off in the cold room, 12 in May.\n\n## Proposed change\n\nClip-on labels\n\n## Impact\n\nTwo hours of work\n\nRequested by: Ana Ruiz\n'), 'improvement-request');
+    assert.equal(kindOf('# Runbook: QueueStuck\n\n## Diagnosis\n\nLook at the lag.\n\n## Mitigation\n\nRestart the worker.\n'), 'operations-runbook');
+    assert.equal(kindOf('# 项目章程\n\n## 项目发起人\n\n王芳\n\n## 项目目标\n\n排队由 9 分钟降到 4 分钟\n\n## 里程碑\n\n10月试点\n\n## 预算\n\n5 万元\n'), 'project-charter');
+  });
+
+  it('makes no time frame of the date of the document', () => {
+    assert.deepEqual(readPlanning('---\ndocument: project-charter\n---\n\nDate: 2026-03-01\n').fields.filter(({ key }) => key === 'startEnd'), []);
+  });
+});
+
 describe('documents of other kinds', () => {
   const files = readFolder('none');
   it('are many, in both languages', () => {
@@ -40,6 +53,15 @@ describe('documents of other kinds', () => {
   it('are none for us either: what this repository says about itself', () => {
     for (const path of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'samples/README.md', 'samples/plan-en.md', 'samples/plan-zh-cn.md']) {
       assert.equal(readDocument(readFileSync(path, 'utf8')).kind, 'none', path);
+    }
+  });
+
+  it('are none where only the title says so', () => {
+    const group = '## Mission\n\nHelp gardeners share tools.\n\n## Members\n\nAnyone with a plot\n\n## Meetings\n\nFirst Monday\n\n## Decision making\n\nBy consensus\n\n## Deliverables\n\nA list of tools\n\n## Scope\n\nTools only\n';
+    const society = '## 总则\n\n本社团由园艺爱好者组成\n\n## 会员\n\n凡有地块者均可加入\n\n## 目标\n\n共享工具\n\n## 例会\n\n每月第一个周一\n\n## 附则\n\n本章程自发布之日起施行\n';
+    const duty = '## Goal\n\nLearn why we write them.\n\n## Usage\n\nRead it twice.\n\n## License\n\nFree\n';
+    for (const text of [`# Working group charter: garden tools\n\n${group}`, `# Project charter\n\n${group}`, `# 社团章程\n\n${society}`, `# 项目章程框架\n\n${society}`, `# Handover template guide\n\n${duty}`]) {
+      assert.equal(readDocument(text).kind, 'none', text.slice(0, 40));
     }
   });
 
