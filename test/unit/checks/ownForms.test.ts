@@ -108,6 +108,14 @@ describe('a document with a form of its own', () => {
     assert.deepEqual(told(`${objectives(english)}\n## Success criteria\n\nAt most 5 people wait by 2027-02-28\n`), []);
   });
 
+  it('places the problem of a request by a number or a time, in the problem or its impact', () => {
+    const request = (problem: string, impact: string): string => `# Change request: locker keys\n\nRequested by: Omar Said\n\n## Problem\n\n${problem}\n\n## Impact\n\n${impact}\n\n## Proposed change\n\nNumbered key rings\n`;
+    assert.deepEqual(told(request('Keys get mixed up.', 'People wait.')), ['IR002']);
+    assert.deepEqual(told(request('Keys get mixed up.', '12 people waited in May.')), []);
+    assert.deepEqual(told(request('Keys get mixed up every week.', 'People wait.')), []);
+    assert.deepEqual(told(`# 变更申请：储物柜钥匙\n\n- **申请人**：杜英\n- **背景**：钥匙常被拿错\n- **拟变更内容**：\n  - 给钥匙圈编号\n`), ['IR002']);
+  });
+
   it('a hand-over record need not name a receiver or open items where it has none', () => {
     const record = '# Handover record: parcel desk\n\n## Handed over by\n\nMei Tan, project manager\n\n## Scope of the handover\n\nDesk and scanner\n\n## Documents handed over\n\n- Desk manual, folder 3\n\n## Access\n\nScanner account moved to Omar Said on 2026-09-30\n\n## Sign-off\n\nMei Tan, 2026-09-30\n';
     assert.deepEqual(told(record).filter((finding) => /HO0(?:01|20)/.test(finding)), []);

@@ -35,6 +35,18 @@ describe('a title that says the kind', () => {
     assert.equal(kindOf('# 项目章程\n\n## 项目发起人\n\n王芳\n\n## 项目目标\n\n排队由 9 分钟降到 4 分钟\n\n## 里程碑\n\n10月试点\n\n## 预算\n\n5 万元\n'), 'project-charter');
   });
 
+  it('names the document before its colon: what follows is its subject', () => {
+    assert.equal(kindOf('# 变更申请：例会签到\n\n- **申请人**：王芳\n- **现状**：每周一例会用纸签到，5 月丢了 3 次\n- **建议变更**：扫码签到\n- **影响范围**：二店\n'), 'improvement-request');
+    assert.equal(kindOf('# Change request: meeting room lights\n\nRequested by: Ana Ruiz\n\n## Current situation\n\nLights stay on all night.\n\n## Proposed change\n\nA timer\n'), 'improvement-request');
+    assert.equal(kindOf('# Minutes: change request for the lights\n\n## Current situation\n\nLights stay on all night.\n\n## Proposed change\n\nA timer\n'), 'none');
+  });
+
+  it('needs a party where a hand-over may be a note to whoever is next', () => {
+    const note = '## 当前状态\n\n页面已完成\n\n## 已知问题\n\n- 搜索慢\n\n## 相关文档\n\n- README\n\n## 下一步\n\n- 修搜索\n';
+    assert.equal(kindOf(`# 项目交接文档\n\n${note}`), 'none');
+    assert.equal(kindOf(`# 工作交接说明\n\n- 交接人：王芳\n- 接收人：刘洋\n\n## 交接内容\n\n花店订单系统\n\n## 遗留问题\n\n- 打印机缺纸报警\n`), 'handover-record');
+  });
+
   it('makes no time frame of the date of the document', () => {
     assert.deepEqual(readPlanning('---\ndocument: project-charter\n---\n\nDate: 2026-03-01\n').fields.filter(({ key }) => key === 'startEnd'), []);
   });

@@ -19,12 +19,12 @@ const because = /because|reason|since|due to|until|as\b|cost|budget|so\b|因|由
 /** IR001: what is required and nowhere, or still a placeholder; a decision may wait until it is made (IR010). */
 export const findMissingOrOpen: Check = (context) => [...findMissingRequired(context), ...findWholePlaceholders(context).filter(({ level, field }) => level === 'E' && field !== 'decision')];
 
-/** IR002 */
-export const findUnplacedProblem: Check = ({ written }) => {
+/** IR002; a form of its own may say either, and with the impact. */
+export const findUnplacedProblem: Check = ({ written, isForm }) => {
   const field = written('problem')[0];
-  const text = textOf(written('problem', 'evidence'));
+  const text = textOf(written('problem', 'evidence', ...(isForm ? [] : ['impact'])));
   const lacks = [...(hasSize(text) ? [] : ['number']), ...(findDates(text).length > 0 || findDurations(text).length > 0 || since.test(text) ? [] : ['time'])];
-  return field && lacks.length > 0 ? [hitAt(field, field.value, { part: lacks.join(' ') })] : [];
+  return field && lacks.length > (isForm ? 0 : 1) ? [hitAt(field, field.value, { part: lacks.join(' ') })] : [];
 };
 
 /** IR004; "none" for each is a number of a kind. */
