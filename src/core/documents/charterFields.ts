@@ -82,6 +82,7 @@ export const charterFields: readonly FieldDefinition[] = [
       '明确包含范围', '范围之内', '主要内容', '在范围内', '包含的范围',
       'Product scope', '功能范围', '业务范围', '系统范围', '纳入范围',
       '明确要做', '要做什么',
+      "What's included", 'What is included', '项目边界',
     ],
   },
   {
@@ -91,6 +92,7 @@ export const charterFields: readonly FieldDefinition[] = [
       '不包括', '除外责任', '范围外', '不包含', '不在范围内', '范围（不包括）', '不包含范围', '不包含内容', '排除范围', '非目标', '项目除外责任', '范围之外', '排除项', '不做什么', '超出范围', '排除在外的范围', '排除在外', '不在范围',
       'Excluded from scope', 'Out of scope items', '范围排除',
       '明确不做', '暂不做', '本期不做',
+      '暂不实现', '暂不包含',
     ],
   },
   {
@@ -118,6 +120,7 @@ export const charterFields: readonly FieldDefinition[] = [
       '时间安排', '总体计划', '实施进度',
       'Timeline and milestones', '开发计划', '项目开发计划', '进度与里程碑',
       '时间节点', '时间规划',
+      '阶段划分', '阶段规划',
     ],
   },
   {
@@ -158,6 +161,7 @@ export const charterFields: readonly FieldDefinition[] = [
       '项目组织架构', '项目组', '资源', '资源需求',
       'Team members and roles', '团队分工', '角色分工', '角色职责', '人员组成', '组织与分工', '任务分工',
       '小组成员', '成员分工', '人员配置',
+      "Who's involved", 'Who is involved',
     ],
   },
   {

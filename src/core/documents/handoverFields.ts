@@ -75,6 +75,7 @@ export const handoverFields: readonly FieldDefinition[] = [
       '遗留问题', '遗留事项', '未决事项', '未完成事项', '未完事项', '已知问题', '风险', '未关闭风险', '待办事项', '遗留问题清单', '未完成工作', '未解决问题', '遗留', '风险与遗留问题', '遗留工作', '未关闭问题', '待跟进事项', '遗留缺陷', '未尽事宜', '待处理事项',
       'Known limitations', 'Open questions', 'Remaining issues', 'Still to do', 'Limitations', '待确认清单', '待确认事项', '后续工作', '遗留问题与建议',
       '剩余工作', '进行中工作', '进行中的工作', '在途工作', '未完成任务', 'Remaining tasks', 'Outstanding tasks', 'Work in progress',
+      '潜在风险', '后续计划',
     ],
   },
   {
@@ -84,6 +85,7 @@ export const handoverFields: readonly FieldDefinition[] = [
       '账号移交', '权限移交', '账号与权限', '账号权限', '资产移交', '资产清单', '钥匙', '账号交接', '权限交接', '资产交接', '账号及权限', '设备移交', '物品交接', '账号', '账号密码', '设备与资产', '资产', '账号与资产', '系统账号', '移交资产', '设备清单',
       '权限与账号', '物品移交', '账号清单', '账号权限移交', '权限', '账号与权限移交',
       'Accounts and owners', 'Accounts and ownership', 'Systems and access',
+      '测试账号', '测试账户',
     ],
   },
   {

@@ -9,7 +9,7 @@ import type { KindScore } from './scoreKind';
 export const least: Readonly<Record<DocumentKind, Readonly<Record<TitleMatch, KindScore>>>> = {
   'project-charter': { clear: { total: 5.3, fields: 3, telling: 0 }, loose: { total: 7, fields: 4, telling: 3 }, none: { total: 7, fields: 5, telling: 3 } },
   'operations-runbook': { clear: { total: 4.5, fields: 1, telling: 0 }, loose: { total: 5.5, fields: 3, telling: 2 }, none: { total: 6, fields: 5, telling: 3 } },
-  'handover-record': { clear: { total: 7, fields: 3, telling: 2 }, loose: { total: 6.5, fields: 3, telling: 2 }, none: { total: 6, fields: 5, telling: 4 } },
+  'handover-record': { clear: { total: 6, fields: 2, telling: 2 }, loose: { total: 6.5, fields: 3, telling: 2 }, none: { total: 6, fields: 5, telling: 4 } },
   'improvement-request': { clear: { total: 5, fields: 2, telling: 1 }, loose: { total: 5.5, fields: 4, telling: 3 }, none: { total: 4, fields: 6, telling: 3 } },
 };
 
@@ -17,6 +17,8 @@ type Groups = readonly (readonly string[])[];
 
 const outcomes = ['objectives', 'deliverables', 'successCriteria', 'inScope'];
 const authority = ['sponsor', 'projectManager', 'pmAuthority', 'operationsOwner'];
+/** Someone who gives or takes, or what changes hands: without it a hand-over is a note to whoever comes next. */
+const parties = ['givers', 'receivers', 'signOff', 'accessTransfer'];
 const means = ['budget', 'signOff', 'approvalRequirements', 'exitCriteria'];
 
 /**
@@ -39,7 +41,7 @@ export const core: Readonly<Record<DocumentKind, Readonly<Record<TitleMatch, Gro
   },
   'handover-record': {
     clear: [],
-    loose: [['givers', 'receivers', 'signOff', 'accessTransfer']],
+    loose: [parties],
     none: [['givers', 'receivers'], ['scope', 'documents', 'accessTransfer', 'knowledge', 'openItems', 'readiness']],
   },
   'improvement-request': {

@@ -108,6 +108,12 @@ describe('a document with a form of its own', () => {
     assert.deepEqual(told(`${objectives(english)}\n## Success criteria\n\nAt most 5 people wait by 2027-02-28\n`), []);
   });
 
+  it('need not name an amount where it tells what is needed', () => {
+    assert.deepEqual(told(`${english}\n## Budget\n\nTo be agreed with the owner\n`), ['CH030']);
+    assert.deepEqual(told(`${chinese}\n## 预算\n\n和业主商量后再定\n`), ['CH030']);
+    assert.deepEqual(told(`${english}\n## Resources and cost\n\nThe caretaker, the drill from the workshop, and the old lockers of the school that closed in June; nothing is bought.\n`), []);
+  });
+
   it('places the problem of a request by a number or a time, in the problem or its impact', () => {
     const request = (problem: string, impact: string): string => `# Change request: locker keys\n\nRequested by: Omar Said\n\n## Problem\n\n${problem}\n\n## Impact\n\n${impact}\n\n## Proposed change\n\nNumbered key rings\n`;
     assert.deepEqual(told(request('Keys get mixed up.', 'People wait.')), ['IR002']);
