@@ -77,9 +77,13 @@ function stack(absent: readonly Hit[], first: Hit): Hit {
   return { field: '', start: first.start, end: first.end, data };
 }
 
+/** With fewer fields than these a document with a form of its own is too far from the kind to be told what it lacks. */
+const fewestFields = 3;
+
 /** In a document with a form of its own: what it cannot do without, in one finding. */
 function missingEssentials(context: CheckContext): readonly Hit[] {
-  const { kind } = context.document;
+  const { kind, fields } = context.document;
+  if (new Set(fields.map(({ key }) => key)).size < fewestFields) return [];
   const lacking = essentials[kind].filter((group) => group.every((key) => context.all(key).length === 0 && !isSaidElsewhere(context, key)));
   const hits = lacking.flatMap(([key = '']): Hit[] => {
     const definition = findDefinition(kind, key);

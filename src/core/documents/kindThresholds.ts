@@ -7,7 +7,7 @@ import type { KindScore } from './scoreKind';
  * and "Handover" also head working groups' rules and notes that hand nothing over. Found with test/fixtures/documents.
  */
 export const least: Readonly<Record<DocumentKind, Readonly<Record<TitleMatch, KindScore>>>> = {
-  'project-charter': { clear: { total: 5.3, fields: 3, telling: 0 }, loose: { total: 7, fields: 4, telling: 3 }, none: { total: 7, fields: 5, telling: 3 } },
+  'project-charter': { clear: { total: 4.5, fields: 2, telling: 1 }, loose: { total: 7, fields: 4, telling: 3 }, none: { total: 7, fields: 5, telling: 3 } },
   'operations-runbook': { clear: { total: 4.5, fields: 1, telling: 0 }, loose: { total: 5.5, fields: 3, telling: 2 }, none: { total: 6, fields: 5, telling: 3 } },
   'handover-record': { clear: { total: 6, fields: 2, telling: 2 }, loose: { total: 6.5, fields: 3, telling: 2 }, none: { total: 6, fields: 5, telling: 4 } },
   'improvement-request': { clear: { total: 5, fields: 2, telling: 1 }, loose: { total: 5.5, fields: 4, telling: 3 }, none: { total: 4, fields: 6, telling: 3 } },

@@ -32,7 +32,7 @@ export const neighbours: readonly Neighbour[] = [
   {
     weight: 1.2, fineIn: ['operations-runbook'], isCommon: true,
     labels: [
-      'Installation', 'Install', 'Usage', 'Quick start', 'Getting started', 'License', 'Licence', 'Contributing', 'Build', 'Features', 'Project structure', 'Tech stack', 'Development', 'Local development', 'Roadmap and contributing', 'API', 'Examples', 'Running tests',
+      'Installation', 'Documents in this directory', 'Files in this directory', 'Contents of this directory', 'Documents in this folder', 'Files in this folder', 'Install', 'Usage', 'Quick start', 'Getting started', 'License', 'Licence', 'Contributing', 'Build', 'Features', 'Project structure', 'Tech stack', 'Development', 'Local development', 'Roadmap and contributing', 'API', 'Examples', 'Running tests',
       'Environment variables', 'Configuration', 'Directory structure', 'Clone the repository',
       '安装', '使用方法', '快速开始', '目录结构', '许可证', '贡献', '技术栈', '功能特性', '项目结构', '环境要求', '安装步骤', '使用说明', '开发', '本地开发', '环境变量', '特性', '贡献指南', '开源协议', '接口文档', '克隆代码', '下载',
     ],

@@ -87,6 +87,10 @@ describe('a document with a form of its own', () => {
     assert.deepEqual(told(without(chinese, '主要风险', '起止日期')), ['CH001 milestones risks']);
   });
 
+  it('is told nothing of what it lacks where it has next to nothing of the kind', () => {
+    assert.deepEqual(told('# Project charter: bike lockers\n\n## Goals\n\nWaiting list down from 40 to 5 people\n\n## Out of scope\n\nThe south gate\n'), []);
+  });
+
   it('is told each rule once, and what is left to write', () => {
     assert.deepEqual(told(english.replace('Forty lockers', 'TBD\n\n## Budget\n\nTBD\n\n## Deliverables\n\nTBC\n\n- lockers')).filter((finding) => finding.startsWith('CH003')).length, 1);
     assert.deepEqual(told(`${english}\n## Budget\n\n`), ['CH001 budget']);
