@@ -87,4 +87,12 @@ export const neighbours: readonly Neighbour[] = [
     weight: 2,
     labels: ['Session summary', 'What was accomplished', 'Current branch', 'Last commit', 'Modified files', 'Next steps', 'Resumption instructions', 'Completed', 'Current work', 'Current status', 'Branch status', '当前状态', '当前分支状态', '待完成', '代码位置', '当前分支', '最近提交', '任务背景', '已确认决策', '根因', '工作约定', '关键文件', '踩过的坑', '高层摘要'],
   },
+  {
+    // Texts that tell how to write such a document.
+    weight: 2, fineIn: ['operations-runbook'],
+    labels: [
+      'When to use', 'Output format', 'Output template', 'Expected output', 'Instructions', 'Arguments', 'Prompt', 'Your task', 'Learning objectives', 'Due date and evaluation', 'Submission', 'Grading',
+      '输出格式', '输出模板', '输出要求', '提示词', '你的任务', '角色设定', '使用方式', '触发词', '触发方式', '评分标准', '提交要求', '通用章节',
+    ],
+  },
 ];

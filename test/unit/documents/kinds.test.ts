@@ -77,6 +77,16 @@ describe('documents of other kinds', () => {
     }
   });
 
+  it('are none where they tell how to write one', () => {
+    const fields = '### Objectives\n\nWhat changes\n\n### Scope\n\nWhat is in\n\n### Milestones\n\nWhen\n\n### Risks\n\nWhat may happen\n';
+    for (const text of [
+      `---\nname: project-charter\ndescription: Drafts a charter\n---\n\n# Project charter\n\n## When to use\n\nBefore a project\n\n## Instructions\n\nAsk the sponsor.\n\n## Output format\n\n${fields}`,
+      `# 项目章程生成器\n\n## 你的任务\n\n写一份章程\n\n## 输出格式\n\n### 项目目标\n\n要改变什么\n\n### 里程碑\n\n何时\n\n### 预算\n\n多少\n`,
+      '# Writing a good runbook\n\n## Symptoms\n\nSay what is seen.\n\n## Mitigation\n\nSay what helps.\n\n## Escalation\n\nSay whom to call.\n',
+      '# 项目交接记录（最新）\n\n- 当前焦点：首页\n- 已完成：菜单\n- 未完成：搜索\n- 下一步：修搜索\n',
+    ]) assert.equal(readDocument(text).kind, 'none', text.slice(0, 40));
+  });
+
   it('are what their front matter says, whatever else is in them', () => {
     for (const { text } of files.slice(0, 5)) {
       for (const kind of documentKinds) assert.equal(readDocument(`---\r\ndocument: "${kind}"\r\n---\r\n${text}`).kind, kind);
