@@ -23,7 +23,7 @@ export interface CheckSettings extends RoutingSettings {
 
 export const defaultSettings: CheckSettings = {
   mostMissingEach: 1,
-  mostMissingRequired: 3,
+  mostMissingRequired: 2,
   mostObjectives: 5,
   fewestMilestones: 3,
   mostSteps: 15,
