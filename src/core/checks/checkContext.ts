@@ -10,7 +10,7 @@ export interface CheckContext {
   readonly document: PlanningDocument;
   readonly source: string;
   readonly settings: CheckSettings;
-  /** Whether the document is held to all that its kind asks for. */
+  /** Whether the document keeps to the fields of its kind, so that all rules hold; only what says its kind is also held to the fields themselves. */
   readonly isForm: boolean;
   readonly today?: string;
   /** Every field of a key, in order. */

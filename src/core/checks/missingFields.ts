@@ -33,7 +33,7 @@ function missingOf(context: CheckContext, wanted: FieldLevel): readonly Hit[] {
   return definitions.flatMap((definition): Hit[] => {
     const { key } = definition;
     const given = context.all(key);
-    if (given.some(({ state }) => state !== 'blank') || (given.length === 0 && !context.isForm)) return [];
+    if (given.some(({ state }) => state !== 'blank') || (given.length === 0 && !context.document.isDeclared)) return [];
     if (isSaidElsewhere(context, key) || (given[0] && holdsParts(context, given[0]))) return [];
     if (given[0] && ownRuleWhereEmpty.has(`${kind}/${key}`)) return [];
     if (given.length === 0 && titled.has(`${kind}/${key}`) && namesSomething(context.document.title ?? '')) return [];
@@ -77,10 +77,10 @@ function stack(absent: readonly Hit[], first: Hit): Hit {
   return { field: '', start: first.start, end: first.end, data };
 }
 
-/** With fewer fields than these a document with a form of its own is too far from the kind to be told what it lacks. */
+/** With fewer fields than these a document that does not say its kind is too far from it to be told what it lacks. */
 const fewestFields = 3;
 
-/** In a document with a form of its own: what it cannot do without, in one finding. */
+/** In a document that does not say its kind, and may call its sections what it likes: what it cannot do without, in one finding. */
 function missingEssentials(context: CheckContext): readonly Hit[] {
   const { kind, fields } = context.document;
   if (new Set(fields.map(({ key }) => key)).size < fewestFields) return [];
@@ -93,7 +93,7 @@ function missingEssentials(context: CheckContext): readonly Hit[] {
 }
 
 export const findMissingRequired: Check = (context) => {
-  if (!context.isForm) return [...missingEssentials(context), ...missingOf(context, 'R')];
+  if (!context.document.isDeclared) return [...missingEssentials(context), ...missingOf(context, 'R')];
   return stackAbsent(context, missingOf(context, 'R'), context.settings.mostMissingRequired);
 };
 export const findMissingRecommended: Check = (context) => stackAbsent(context, missingOf(context, 'S'), context.settings.mostMissingEach);

@@ -45,7 +45,7 @@ export const core: Readonly<Record<DocumentKind, Readonly<Record<TitleMatch, Gro
     none: [['givers', 'receivers'], ['scope', 'documents', 'accessTransfer', 'knowledge', 'openItems', 'readiness']],
   },
   'improvement-request': {
-    clear: [['problem', 'impact', 'evidence'], ['goal', 'benefit', 'options']],
+    clear: [['problem', 'impact', 'evidence'], ['goal', 'benefit', 'options', 'urgency', 'costEstimate', 'decision']],
     loose: [],
     none: [['id', 'raised'], ['problem'], ['goal', 'benefit', 'options']],
   },
