@@ -78,7 +78,7 @@ function stack(absent: readonly Hit[], first: Hit): Hit {
 }
 
 /** With fewer fields than these a document that does not say its kind is too far from it to be told what it lacks. */
-const fewestFields = 3;
+const fewestFields = 4;
 
 /** In a document that does not say its kind, and may call its sections what it likes: what it cannot do without, in one finding. */
 function missingEssentials(context: CheckContext): readonly Hit[] {
