@@ -5,6 +5,7 @@ import { registerComparisonDocument } from './features/comparisonDocument';
 import { registerComparisonView } from './features/comparisonView/registerComparisonView';
 import { registerContentLanguage } from './features/contentLanguage';
 import { registerInsertTemplate } from './features/insertTemplate/registerInsertTemplate';
+import { registerRuleReference } from './features/ruleReference/registerRuleReference';
 import { registerShowLog } from './features/showLog';
 import { createClassifierService, modelUri } from './host/classifierService';
 import { VerdictStore } from './host/verdictStore';
@@ -20,6 +21,7 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): voi
     registerInsertTemplate(),
     registerClassifyTask(classifier, verdicts),
     registerCheckDocument(),
+    registerRuleReference(extensionUri),
     registerShowLog(),
   );
 }

@@ -12,9 +12,11 @@ export const requiredFiles = [
   'dist/extension.js',
   'dist/sidebar.js',
   'l10n/bundle.l10n.zh-cn.json',
+  'docs/rules/README.md',
+  'docs/rules/zh-cn/README.md',
 ];
 
-const allowedPatterns = [/^l10n\/bundle\.l10n\.[a-z-]+\.json$/, /^media\/([\w-]+\/)*[\w.-]+\.(svg|png|css|md|bin)$/, /^snippets\/[\w.-]+\.json$/];
+const allowedPatterns = [/^l10n\/bundle\.l10n\.[a-z-]+\.json$/, /^media\/([\w-]+\/)*[\w.-]+\.(svg|png|css|md|bin)$/, /^snippets\/[\w.-]+\.json$/, /^docs\/rules\/(zh-cn\/)?([A-Z]{2}\d{3}|README)\.md$/];
 
 /**
  * @param {string[]} files

@@ -27,6 +27,7 @@ export const commandIds = {
   settleTask: 'rolePlanner.settleTask',
   clearVerdict: 'rolePlanner.clearVerdict',
   checkDocument: 'rolePlanner.checkDocument',
+  openRule: 'rolePlanner.openRule',
   showLog: 'rolePlanner.showLog',
 } as const;
 
@@ -46,3 +47,6 @@ export const colorIds = {
 
 /** Context key that is true while there is a verdict to explain, settle or clear. */
 export const hasVerdictKey = 'rolePlanner.hasVerdict';
+
+/** Scheme of the pages that explain the rules; the manifest shows it as a preview. */
+export const ruleScheme = 'role-planner-rule';

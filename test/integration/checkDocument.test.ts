@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { CheckResult } from '../../src/features/checkDocument/checkText';
+import { codeOf } from './codeOf';
 import { closeEditors, openUntitled, pause, setSetting } from './editors';
 
 const english = `# Project charter: Self-checkout at the Harbour store
@@ -59,7 +60,7 @@ const chinese = `# 项目章程：滨江店自助结账
 
 /** What the findings stand on, by code. */
 function textsOf(document: vscode.TextDocument): Record<string, string> {
-  return Object.fromEntries(vscode.languages.getDiagnostics(document.uri).map(({ code, range }) => [String(code), document.getText(range)]));
+  return Object.fromEntries(vscode.languages.getDiagnostics(document.uri).map((diagnostic) => [codeOf(diagnostic), document.getText(diagnostic.range)]));
 }
 
 const check = async (): Promise<CheckResult | undefined> => vscode.commands.executeCommand<CheckResult | undefined>('rolePlanner.checkDocument');
@@ -145,7 +146,7 @@ describe('Check Document', () => {
     await setSetting('check.severity', { CH041: 'off', CH021: 'error', CH010: 'loud', XX999: 'off' });
     const { document } = await openUntitled(english);
     await check();
-    const severityOf = (code: string): vscode.DiagnosticSeverity | undefined => vscode.languages.getDiagnostics(document.uri).find((diagnostic) => diagnostic.code === code)?.severity;
+    const severityOf = (code: string): vscode.DiagnosticSeverity | undefined => vscode.languages.getDiagnostics(document.uri).find((diagnostic) => codeOf(diagnostic) === code)?.severity;
     assert.isUndefined(severityOf('CH041'));
     assert.equal(severityOf('CH021'), vscode.DiagnosticSeverity.Error);
     assert.equal(severityOf('CH010'), vscode.DiagnosticSeverity.Warning);

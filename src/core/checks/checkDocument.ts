@@ -1,29 +1,30 @@
 import type { PlanningDocument } from '../documents/readDocument';
 import { findPlaceholders } from '../detection/findPlaceholders';
 import type { Span } from '../markdown/span';
+import { anyFormRules } from './anyFormRules';
 import { createContext, type CheckContext } from './checkContext';
 import type { CheckOptions } from './checkOptions';
 import { defaultSettings } from './checkSettings';
-import type { Finding, FindingSeverity } from './finding';
+import type { Finding } from './finding';
+import { gradeHit } from './gradeHit';
 import { checks } from './registry';
-import { kindOfRule, ruleCodes, ruleLevels, type RuleCode, type RuleLevel } from './ruleLevels';
+import { kindOfRule, textCodes, type RuleCode } from './ruleLevels';
 import { readSuppressions } from './suppressions';
 
-/** No template and no habit should be met with errors: who wants a gate sets the severity. */
-export const defaultSeverity = (level: RuleLevel): FindingSeverity => (level === 'I' ? 'information' : 'warning');
-
-/** Gives what a careful reader would point out, in the order of the text. `source` is the text that the document was read from. */
+/**
+ * Gives what a careful reader would point out, in the order of the text. `source` is the text that the document was read from.
+ * In a document with a form of its own each rule that holds there speaks once: the first place stands for the others.
+ */
 export function checkDocument(document: PlanningDocument, source: string, options: CheckOptions = {}): readonly Finding[] {
   const context = createContext(document, source, { ...defaultSettings, ...options.settings }, options.today);
   const isSilenced = readSuppressions(document, source);
   const unfinished = findUnfinishedSpans(context);
   const findings: Finding[] = [];
-  for (const code of ruleCodes) {
+  for (const code of textCodes) {
     if (kindOfRule(code) !== document.kind || options.off?.includes(code)) continue;
-    for (const { field, start, end, data = {}, level = ruleLevels[code] } of checks[code](context)) {
-      const finding = { code, severity: options.severities?.[code] ?? defaultSeverity(ruleLevels[code]), level, field, start, end, data };
-      if (!isSilenced(finding) && (isAboutPresence(code) || !unfinished.has(spanKey(finding)))) findings.push(finding);
-    }
+    if (!context.isForm && !anyFormRules.has(code)) continue;
+    const found = checks[code](context).map((hit) => gradeHit(code, hit, options)).filter((finding) => !isSilenced(finding) && (isAboutPresence(code) || !unfinished.has(spanKey(finding))));
+    findings.push(...(context.isForm ? found : found.slice(0, 1)));
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }

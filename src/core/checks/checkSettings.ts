@@ -1,7 +1,11 @@
+import { defaultRouting, type RoutingSettings } from '../routing/routingSettings';
+
 /** Numbers that rules compare with. They are judgement, and so can be set. */
-export interface CheckSettings {
+export interface CheckSettings extends RoutingSettings {
   /** Recommended sections that are nowhere and still named one by one; more of them are one finding. */
   readonly mostMissingEach: number;
+  /** Required sections that are nowhere and still named one by one. */
+  readonly mostMissingRequired: number;
   readonly mostObjectives: number;
   readonly fewestMilestones: number;
   readonly mostSteps: number;
@@ -13,10 +17,13 @@ export interface CheckSettings {
   readonly reviewDays: number;
   /** Days that an improvement request may wait for its decision. */
   readonly decisionDays: number;
+  /** Days after which a runbook without any improvement is asked about. */
+  readonly improvementDays: number;
 }
 
 export const defaultSettings: CheckSettings = {
   mostMissingEach: 1,
+  mostMissingRequired: 2,
   mostObjectives: 5,
   fewestMilestones: 3,
   mostSteps: 15,
@@ -25,4 +32,6 @@ export const defaultSettings: CheckSettings = {
   drillDays: 365,
   reviewDays: 180,
   decisionDays: 30,
+  improvementDays: 90,
+  ...defaultRouting,
 };

@@ -1,8 +1,10 @@
 import { findDateRange } from '../detection/findDateRange';
-import { fieldCatalog } from '../documents/fieldCatalog';
-import type { FieldDefinition } from '../documents/fieldDefinition';
+import { fieldCatalog, findDefinition } from '../documents/fieldCatalog';
+import type { FieldDefinition, FieldLevel } from '../documents/fieldDefinition';
 import type { Span } from '../markdown/span';
 import type { CheckContext } from './checkContext';
+import { essentials } from './essentials';
+import type { FieldText } from './fieldText';
 import type { Hit } from './finding';
 import type { Check } from './rule';
 
@@ -10,56 +12,91 @@ import type { Check } from './rule';
 const saidWith: Readonly<Record<string, readonly string[]>> = {
   purpose: ['problem', 'benefits'],
   problem: ['purpose'],
+  'handover-record/project': ['service'],
+  'handover-record/service': ['project'],
 };
 /** Fields that are said with another where its text has what they ask for. */
 const saidIn: Readonly<Record<string, readonly [key: string, has: (text: string) => boolean]>> = {
   startEnd: ['milestones', (text) => findDateRange(text) !== undefined],
   continuity: ['recovery', (text) => /fail-?over|drill|disaster|standby|演练|容灾|灾备|主备/i.test(text)],
 };
-/** Fields with a rule of their own for being empty below their heading. */
-const ownRule = new Set(['outOfScope']);
+/** Fields with a rule of their own for being empty below their heading, and those with one for being nowhere as well. */
+const ownRuleWhereEmpty = new Set(['project-charter/outOfScope']);
+const ownRule = new Set(['handover-record/receivers', 'handover-record/openItems']);
 /** Required only once the request is closed. */
 const later = new Set(['improvement-request/decision']);
 
-/** Gives a rule: fields of a level that are nowhere, or have nothing below their label. */
-export const findMissing = (...levels: readonly string[]): Check => (context) => {
+/** Fields of a level that are nowhere, or have nothing below their label. */
+function missingOf(context: CheckContext, wanted: FieldLevel): readonly Hit[] {
   const { kind } = context.document;
-  const wanted = fieldCatalog[kind].filter(({ level, key }) => levels.includes(level) && !later.has(`${kind}/${key}`));
-  return wanted.flatMap((definition): Hit[] => {
+  const definitions = fieldCatalog[kind].filter(({ level, key }) => level === wanted && !later.has(`${kind}/${key}`) && !ownRule.has(`${kind}/${key}`));
+  return definitions.flatMap((definition): Hit[] => {
     const { key } = definition;
     const given = context.all(key);
-    if (given.some(({ state }) => state !== 'blank')) return [];
-    if (isSaidElsewhere(context, key)) return [];
-    if (given[0] && ownRule.has(key)) return [];
-    if (given.length === 0 && titled.has(key) && namesSomething(context.document.title ?? '')) return [];
+    if (given.some(({ state }) => state !== 'blank') || (given.length === 0 && !context.document.isDeclared)) return [];
+    if (isSaidElsewhere(context, key) || (given[0] && holdsParts(context, given[0]))) return [];
+    if (given[0] && ownRuleWhereEmpty.has(`${kind}/${key}`)) return [];
+    if (given.length === 0 && titled.has(`${kind}/${key}`) && namesSomething(context.document.title ?? '')) return [];
     return [{ field: key, ...(given[0]?.label ?? titleSpan(context)), data: nameOf(definition) }];
   });
-};
+}
+
+/** A heading with nothing of its own above the sections that it is made of. */
+function holdsParts({ document: { fields } }: CheckContext, { label }: FieldText): boolean {
+  const at = fields.findIndex((field) => field.label.start === label.start);
+  const level = fields[at]?.level;
+  const next = fields.slice(at + 1).find((field) => field.label.start > label.start);
+  return level !== undefined && (next?.level ?? 0) > level;
+}
 
 /** Fields that a title gives: "Runbook: cold room" names the service. */
-const titled = new Set(['projectName', 'serviceName']);
-const kindWords = /project|charter|operations?|operating|runbook|manual|procedures?|template|document|form|立?项目?|章程|申请[书表]?|任务书|运行|运维|运营|操作|手册|规程|模板|文档|报告|立项书?/gi;
+const titled = new Set(['project-charter/projectName', 'operations-runbook/serviceName', 'handover-record/project', 'handover-record/service']);
+const kindWords = /project|charter|hand(?:ed|ing)?[- ]?over|transition|transfer|record|checklist|operations?|operating|runbook|manual|procedures?|template|document|form|立?项目?|章程|申请[书表]?|任务书|运行|运维|运营|操作|手册|规程|模板|文档|报告|立项书?|移交|交接|清单|记录|工作|单/gi;
 const namesSomething = (title: string): boolean => /\p{L}{2}/u.test(title.replace(kindWords, ' '));
 
-function isSaidElsewhere({ written }: CheckContext, key: string): boolean {
+function isSaidElsewhere({ document: { kind }, written }: CheckContext, key: string): boolean {
   const place = saidIn[key];
   if (place && written(place[0]).some(({ prose }) => place[1](prose))) return true;
-  return (saidWith[key] ?? []).some((other) => written(other).length > 0);
+  return (saidWith[`${kind}/${key}`] ?? saidWith[key] ?? []).some((other) => written(other).length > 0);
 }
 
 /**
- * Gives a rule for what should be there: a label without text each for itself, what is nowhere in one finding when there is more of
- * it than is set. A short charter that serves its project would else be covered with advice.
+ * A label without text each for itself; what is nowhere in one finding when there is more of it than may stand alone: all of it
+ * stands on the title, and a short document would be covered with the same advice. That finding's `data.field` lists the keys.
  */
-export const findMissingRecommended: Check = (context) => {
-  const hits = findMissing('S')(context);
+function stackAbsent(context: CheckContext, hits: readonly Hit[], most: number): readonly Hit[] {
   const absent = hits.filter(({ field }) => context.all(field).length === 0);
   const first = absent[0];
-  if (!first || absent.length <= context.settings.mostMissingEach) return hits;
+  if (!first || absent.length <= most) return hits;
+  return [stack(absent, first), ...hits.filter((hit) => !absent.includes(hit))];
+}
+
+function stack(absent: readonly Hit[], first: Hit): Hit {
   const join = (name: string, mark: string): string => absent.map(({ data }) => data?.[name] ?? '').join(mark);
   const data = { field: join('field', ' '), en: join('en', ', '), zh: join('zh', '、'), n: absent.length };
-  return [{ field: '', start: first.start, end: first.end, data }, ...hits.filter((hit) => !absent.includes(hit))];
+  return { field: '', start: first.start, end: first.end, data };
+}
+
+/** With fewer fields than these a document that does not say its kind is too far from it to be told what it lacks. */
+const fewestFields = 4;
+
+/** In a document that does not say its kind, and may call its sections what it likes: what it cannot do without, in one finding. */
+function missingEssentials(context: CheckContext): readonly Hit[] {
+  const { kind, fields } = context.document;
+  if (new Set(fields.map(({ key }) => key)).size < fewestFields) return [];
+  const lacking = essentials[kind].filter((group) => group.every((key) => context.all(key).length === 0 && !isSaidElsewhere(context, key)));
+  const hits = lacking.flatMap(([key = '']): Hit[] => {
+    const definition = findDefinition(kind, key);
+    return definition ? [{ field: key, ...titleSpan(context), data: nameOf(definition) }] : [];
+  });
+  return hits[1] && hits[0] ? [stack(hits, hits[0])] : hits;
+}
+
+export const findMissingRequired: Check = (context) => {
+  if (!context.document.isDeclared) return [...missingEssentials(context), ...missingOf(context, 'R')];
+  return stackAbsent(context, missingOf(context, 'R'), context.settings.mostMissingRequired);
 };
+export const findMissingRecommended: Check = (context) => stackAbsent(context, missingOf(context, 'S'), context.settings.mostMissingEach);
 
 /** The names of a field in both languages: which one is shown is the host's choice. */
 export const nameOf = ({ key, en, zh }: FieldDefinition): Record<string, string> => ({ field: key, en, zh });

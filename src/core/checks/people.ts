@@ -4,12 +4,15 @@ import type { CheckContext } from './checkContext';
 import { hitAt } from './hits';
 import type { Check } from './rule';
 
+/** Longer than who; a text about the role names whom it will. */
+const longestOwner = 100;
+
 /** Gives a rule: a field names a crowd or a department, nobody who could be asked. */
 export const findVagueOwner = (key: string): Check => ({ written }) => {
   const fields = written(key);
   const owners = fields.map(({ prose }) => readOwner(prose));
   const field = fields[0];
-  if (!field || !owners.every(({ kind }) => kind === 'crowd' || kind === 'department')) return [];
+  if (!field || field.prose.trim().length > longestOwner || !owners.every(({ kind }) => kind === 'crowd' || kind === 'department')) return [];
   return [hitAt(field, field.value, { text: field.prose.trim().slice(0, 80) })];
 };
 

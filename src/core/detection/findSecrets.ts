@@ -3,8 +3,9 @@ import { matchAt, type TextMatch } from './textMatch';
 import { visitMatches } from './visitMatches';
 
 /** What follows when the text says where a secret is kept, and not what it is. */
-const pointer = '(?!.{0,12}(?:\\b(?:see|stored|kept|vault|in the|required|rotat|chang|expir|reset)|见|存放|存于|保管|由|向|每|定期|[*•]{3}|<|\\{\\{|\\$\\{|_{3}|x{3}))';
-const secret = new RegExp(`(?:password|passwd|pwd|secret|token|api[_ -]?key|密码|口令|密钥)\\s{0,3}(?:[:=]|\\bis\\b|是|为)\\s{0,3}${pointer}(?<value>[^\\s,。;]{4,200})`, 'gi');
+const pointer = '(?!.{0,12}(?:\\b(?:see|stored|kept|vault|in the|required|rotat|chang|expir|reset)|见|存放|存于|保管|由|向|每|定期|[*•]{3}|<|\\{\\{|\\$[{(]|_{3}|x{3}))';
+/** "The password is printed once" is prose; what follows "is" as a plain word is none that anyone would guess. */
+const secret = new RegExp(`(?:password|passwd|pwd|secret|token|api[_ -]?key|密码|口令|密钥)\\s{0,3}(?:[:=]|\\bis\\b(?!\\s{1,3}[a-z]+\\b)|是|为)\\s{0,3}${pointer}(?<value>[^\\s,。;]{4,200})`, 'gi');
 
 /** Takes any text; gives the values that look like a password or a key written out; each range is the value alone. */
 export function findSecrets(source: string): readonly TextMatch[] {

@@ -20,13 +20,13 @@ export function chooseKind(source: string, marks: readonly Mark[], titles: reado
     const score = scoreKind(source, kind, fields, match, appearance);
     const required = least[kind][match];
     const isEnough = score.total >= required.total && score.fields >= required.fields && score.telling >= required.telling;
-    if (isEnough && (match !== 'none' || hasCore(kind, fields)) && (!best || score.total > best.total)) best = { kind, total: score.total };
+    if (isEnough && hasCore(core[kind][match], fields) && (!best || score.total > best.total)) best = { kind, total: score.total };
   }
   return best?.kind;
 }
 
-function hasCore(kind: DocumentKind, fields: readonly DocumentField[]): boolean {
-  return core[kind].every((group) => fields.some(({ key }) => group.includes(key)));
+function hasCore(groups: readonly (readonly string[])[], fields: readonly DocumentField[]): boolean {
+  return groups.every((group) => fields.some(({ key }) => group.includes(key)));
 }
 
 function foldTitle(title: string): string {

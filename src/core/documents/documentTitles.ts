@@ -11,15 +11,15 @@ const kindTitles: Readonly<Record<DocumentKind, Readonly<Record<'clear' | 'loose
   },
   'operations-runbook': {
     clear: /run[- ]?book\b|operations? (?:manual|handbook)|operating (?:manual|procedures?|handbook)|\bsops?\b|运行(?:手册|规程)|运维(?:手册|规程)|运营手册|值班手册|标准(?:操作|作业)(?:规程|程序|流程)|作业指导书|应急手册/,
-    loose: /run[- ]?books\b|play[- ]?books?\b|operations? (?:guide|playbook|notes)|ops (?:guide|manual|handbook|notes)|on-?call (?:guide|handbook|manual)|运维(?:文档|指南|指引|方案|说明)|运营(?:指南|规程|管理)|操作(?:手册|规程|规范)|值班指南|巡检手册|管理手册|管理制度/,
+    loose: /run[- ]?books\b|on-?call\b|incident (?:response|management)|play[- ]?books?\b|operations? (?:guide|playbook|notes)|ops (?:guide|manual|handbook|notes)|on-?call (?:guide|handbook|manual)|运维(?:文档|指南|指引|方案|说明)|应急(?:预案|响应)|故障处理|运营(?:指南|规程|管理)|操作(?:手册|规程|规范)|值班指南|巡检手册|管理手册|管理制度/,
   },
   'handover-record': {
     clear: /hand-? ?over (?:record|form|certificate|checklist|protocol|report|sheet)|transition (?:record|checklist|to (?:operations|support|service|bau))|operational acceptance|项目移交|项目交接|移交(?:单|书|表|清单|记录|报告|协议)|交接(?:单|书|表|清单|记录|报告)|转(?:运维|运营)/,
     loose: /hand-? ?over|hand-? ?off|transition plan|移交|交接/,
   },
   'improvement-request': {
-    clear: /improvement (?:request|proposal|ticket|suggestion|form)|\bcsi\b|kaizen|(?:改进|改善)(?:申请|提案|请求|单)|提案改善|合理化建议/,
-    loose: /improvement|(?:change|enhancement) request|(?:改进|改善|优化|变更|需求)(?:建议|申请|提案|请求|单|表|需求)/,
+    clear: /improvement (?:request|proposal|ticket|suggestion|form)|(?:change|enhancement) request|变更申请|\bcsi\b|kaizen|(?:改进|改善)(?:申请|提案|请求|单)|提案改善|合理化建议/,
+    loose: /improvement|(?:改进|改善|优化|变更|需求)(?:建议|申请|提案|请求|单|表|需求|方案)/,
   },
 };
 
@@ -30,7 +30,7 @@ export function matchTitle(kind: DocumentKind, title: string): TitleMatch {
 
 /** Documents that share headings with the four kinds and are none of them, whatever else their title says ("Charter review: minutes"). */
 export const neighbourTitles =
-  /\bmeeting|\bminutes\b|\bagenda\b|\bstand-?up\b|retrospective|post-?mortem|incident (?:report|review)|\badr\b|architecture decision|\brfc\b|\bkep\b|\bprd\b|\bbrd\b|\bsrs\b|requirements? (?:document|specification)|readme|changelog|release notes|working group|steering (?:group|committee)|committee|\bsigs?\b|special interest|team charter|technical charter|code of conduct|contributing|\bcontract\b|agreement|statement of work|newsletter|status (?:report|update)|onboarding|curriculum vitae|\bcv\b|\bresume\b|recipe|lesson plan|cheat ?sheet|feature request|bug report|test plan|user stor(?:y|ies)|to-?do\b|\bsession\b|shift (?:log|note|report)|会议|纪要|例会|复盘|事故报告|故障报告|架构决策|产品需求|需求(?:文档|说明书|规格)|工作组|委员会|协会|学会|团队章程|公司章程|行为准则|合同|协议书|周报|月报|日报|简报|通讯|入职|新人|简历|菜谱|食谱|教案|更新日志|发布说明|测试(?:计划|用例|报告)|会话|值班日志|交班日志|离职/;
+  /\bmeeting|\bminutes\b|\bagenda\b|\bstand-?up\b|retrospective|post-?mortem|incident (?:report|review)|\badr\b|architecture decision|\brfc\b|\bkep\b|\bprd\b|\bbrd\b|\bsrs\b|requirements? (?:document|specification)|readme|changelog|release notes|working group|\bwg\b|terms of reference|working mode|steering (?:group|committee)|committee|\bsigs?\b|special interest|team charter|technical charter|code of conduct|contributing|\bcontract\b|agreement|statement of work|newsletter|status (?:report|update)|onboarding|curriculum vitae|\bcv\b|\bresume\b|recipe|lesson plan|cheat ?sheet|feature request|bug report|test plan|user stor(?:y|ies)|to-?do\b|\bsession\b|shift (?:log|note|report)|会议|纪要|例会|复盘|事故报告|故障报告|架构决策|产品需求|需求(?:文档|说明书|规格)|工作组|委员会|协会|学会|团队章程|公司章程|行为准则|合同|协议书|周报|月报|日报|简报|通讯|入职|新人|简历|菜谱|食谱|教案|更新日志|发布说明|测试(?:计划|用例|报告)|会话|值班日志|交班日志|离职/;
 
 /** Titles that tell of something else where they name none of the four kinds. */
 export const otherTitles =
@@ -38,4 +38,4 @@ export const otherTitles =
 
 /** Titles of texts that explain such documents. */
 export const aboutTitles =
-  /(?:^|\n)(?:how (?:to|do|we|i)\b|what (?:is|are|makes)\b|why\b|when (?:to|do)\b|a (?:beginner|short|quick|practical) |(?:an? )?(?:guide|introduction) to\b|the (?:difference|art|case)\b|\d+ (?:tips|ways|things|mistakes|steps))|tips for|lessons from|best practices|如何|怎样|怎么|什么是|为什么|浅谈|谈谈|漫谈|教程|一文|区别|详解|最佳实践|心得/;
+  /(?:^|\n)(?:how (?:to|do|we|i)\b|what (?:is|are|makes)\b|why\b|when (?:to|do)\b|a (?:beginner|short|quick|practical) |(?:writing|creating|drafting|designing) |(?:an? )?(?:guide|introduction) to\b|the (?:difference|art|case)\b|\d+ (?:tips|ways|things|mistakes|steps))|tips for|lessons from|best practices|如何|怎样|怎么|什么是|为什么|浅谈|谈谈|漫谈|教程|生成器|一文|区别|详解|最佳实践|心得|框架$|框架\n|目录$|索引$/;

@@ -17,6 +17,8 @@ export const handoverFields: readonly FieldDefinition[] = [
       'Hand-over scope', 'Scope of hand-over', 'Scope', 'Items handed over', 'Hand-over items', 'Hand-over contents', 'Deliverables', 'Deliverables handed over', 'Transition scope', 'Items transferred', 'Transferred items',
       'In scope', 'What is being handed over', 'Scope of transition', 'Items being handed over', 'Responsibilities transferred',
       '移交内容', '交接内容', '交接范围', '移交事项', '交接事项', '移交成果', '移交清单', '交接清单', '工作交接内容', '移交物', '交付物', '交付清单', '移交内容清单', '工作内容', '交接工作内容', '移交物清单', '交付成果',
+      'What was handed over', 'What has been handed over',
+      '交接项', '工作职责', '岗位职责', '负责模块', '负责项目', '已完成产物', 'Completed deliverables',
     ],
   },
   {
@@ -25,6 +27,8 @@ export const handoverFields: readonly FieldDefinition[] = [
       'Handed over by', 'Giver', 'From', 'Handing-over party', 'Delivered by', 'Hand-over from', 'Outgoing', 'Outgoing owner', 'Handing over team', 'From team', 'Transferring team', 'Parties', 'Giving team', 'Outgoing team', 'Current owner',
       'Project manager', 'Project team', 'Transferred by',
       '移交人', '交出方', '交付方', '移交单位', '交方', '移交部门', '交出人', '移交团队', '交接人', '项目方', '移交负责人', '移交方负责人', '移交人员', '项目经理', '项目负责人', '交接双方', '建设单位', '原负责人', '交接方', '交付人',
+      'Prepared by',
+      '交出角色', '前负责人', '前任负责人', '交出方确认', '移交者', 'Outgoing maintainer', 'Previous owner',
     ],
   },
   {
@@ -33,6 +37,8 @@ export const handoverFields: readonly FieldDefinition[] = [
       'Received by', 'Receiver', 'Recipient', 'To', 'Receiving party', 'Taking over', 'Incoming', 'Hand-over to', 'Accepted by', 'Receiving team', 'Operations owner', 'Incoming owner', 'To team', 'Taken over by',
       'Incoming team', 'New owner', 'Service owner', 'Operations team', 'Operations manager', 'Transferred to',
       '接收人', '接手人', '承接方', '接收单位', '接收部门', '接方', '接收团队', '接收负责人', '接收方负责人', '接管方', '承接人', '接收人员', '运营接收负责人', '运营负责人', '运维负责人', '运维单位', '接替人', '现负责人', '接收', '接任人',
+      'Handing over to', 'Handed over to',
+      '接收角色', '被交接人', '接班人', '接任者', '接收者', '新负责人', '新任负责人', '交接给', '继任者', '接收方确认', '接收人确认', 'New maintainer', 'Successor',
     ],
   },
   {
@@ -51,6 +57,7 @@ export const handoverFields: readonly FieldDefinition[] = [
     aliases: [
       'Documents', 'Documentation', 'Documentation handed over', 'Document list', 'Artefacts', 'Artifacts', 'Documentation list', 'Document hand-over', 'Documents transferred', 'Documents and artefacts', 'Documentation delivered',
       '移交文档', '文档清单', '资料清单', '移交资料', '交接资料', '文档移交', '资料移交', '文档资料', '移交文件', '文件清单', '移交文档清单', '移交资料清单', '交接文件', '相关文档', '文档交接', '资料交接', '交付文档', '文档',
+      '交接文档', '交接附件',
     ],
   },
   {
@@ -66,6 +73,9 @@ export const handoverFields: readonly FieldDefinition[] = [
       'Open items', 'Open issues', 'Outstanding items', 'Outstanding issues', 'Outstanding work', 'Known issues', 'Live risks', 'Remaining work', 'Snag list', 'Punch list', 'Risks', 'Open risks', 'Open actions', 'Follow-on actions', 'Known issues and risks',
       'Open items and risks', 'Risks and issues', 'Open defects', 'Pending items', 'Unresolved issues',
       '遗留问题', '遗留事项', '未决事项', '未完成事项', '未完事项', '已知问题', '风险', '未关闭风险', '待办事项', '遗留问题清单', '未完成工作', '未解决问题', '遗留', '风险与遗留问题', '遗留工作', '未关闭问题', '待跟进事项', '遗留缺陷', '未尽事宜', '待处理事项',
+      'Known limitations', 'Open questions', 'Remaining issues', 'Still to do', 'Limitations', '待确认清单', '待确认事项', '后续工作', '遗留问题与建议',
+      '剩余工作', '进行中工作', '进行中的工作', '在途工作', '未完成任务', 'Remaining tasks', 'Outstanding tasks', 'Work in progress',
+      '潜在风险', '后续计划',
     ],
   },
   {
@@ -74,6 +84,8 @@ export const handoverFields: readonly FieldDefinition[] = [
       'Access', 'Access and credentials', 'Access transfer', 'Credentials', 'Accounts', 'Assets', 'Equipment', 'Accounts and access', 'Keys', 'Asset transfer', 'Access hand-over', 'Assets transferred', 'Accounts and keys', 'Access rights', 'Access and accounts',
       '账号移交', '权限移交', '账号与权限', '账号权限', '资产移交', '资产清单', '钥匙', '账号交接', '权限交接', '资产交接', '账号及权限', '设备移交', '物品交接', '账号', '账号密码', '设备与资产', '资产', '账号与资产', '系统账号', '移交资产', '设备清单',
       '权限与账号', '物品移交', '账号清单', '账号权限移交', '权限', '账号与权限移交',
+      'Accounts and owners', 'Accounts and ownership', 'Systems and access',
+      '测试账号', '测试账户',
     ],
   },
   {
@@ -93,6 +105,7 @@ export const handoverFields: readonly FieldDefinition[] = [
       'Early-life support', 'Hypercare', 'Warranty period', 'Transition period', 'Support period', 'Post go-live support', 'Hypercare period', 'Hypercare plan', 'Early life support', 'Support after hand-over', 'Transition support', 'Transition support period',
       'Early support period',
       '试运行', '护航期', '早期支持期', '过渡期', '过渡期支持', '陪跑期', '保驾期', '支持期', '过渡期安排', '试运行期', '移交后支持', '护航', '后续支持', '保驾护航', '过渡支持', '交接后支持', '试运行情况', '支持安排', '陪跑支持',
+      'Post-hand-over support', 'Support arrangements', 'Ongoing support',
     ],
   },
   {

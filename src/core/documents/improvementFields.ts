@@ -5,13 +5,15 @@ const identity = ['id', 'raised', 'service', 'owner', 'urgency'];
 export const improvementFields: readonly FieldDefinition[] = [
   {
     key: 'id', level: 'R', mustApply: true, weight: 1.2, en: 'Request number', zh: '申请编号', holds: identity,
-    aliases: ['Request ID', 'Number', 'Request no', 'Ticket', 'IR number', 'ID', 'Improvement ID', 'CSI number', 'Change request number', 'CR number', 'Ref', 'Reference number', '编号', '单号', '申请单号', '改进编号', '提案编号', '建议编号', '需求编号', '改善编号', '提案号', '申请号'],
+    aliases: ['Request ID', 'Number', 'Request no', 'Ticket', 'IR number', 'ID', 'Improvement ID', 'CSI number', 'Change request number', 'CR number', 'Ref', 'Reference number', '编号', '单号', '申请单号', '改进编号', '提案编号', '建议编号', '需求编号', '改善编号', '提案号', '申请号', 'Change request ID', 'Proposal ID', 'Proposal number', '提案序号'],
   },
   {
     key: 'raised', level: 'R', mustApply: true, weight: 1.5, en: 'Raised by, date', zh: '提出人与日期', holds: [...identity, 'raised'],
     aliases: [
       'Raised by', 'Requested by', 'Submitted by', 'Requester', 'Date raised', 'Request date', 'Date submitted', 'Originator', 'Proposer', 'Proposed by', 'Date of request', 'Submitter', 'Raised on', 'Requestor', 'Initiator', 'Submitted on', 'Submission date',
       '提出人', '申请人', '提交人', '申请日期', '提出日期', '申请部门', '提案人', '提出部门', '提交日期', '申请时间', '提出时间', '建议人', '提案日期', '提案部门', '申请人与日期', '提交时间', '提出人及日期', '基本信息', '提出单位',
+      'Created by', 'Requested on', 'Requester name', 'Author',
+      'Authored by',
     ],
   },
   {
@@ -26,6 +28,8 @@ export const improvementFields: readonly FieldDefinition[] = [
     aliases: [
       'Problem statement', 'Problem description', 'Issue', 'Current situation', 'Current state', 'Background', 'Description', 'Pain point', 'What is the problem', 'Current problem', 'Description of the problem', 'Description of change',
       '问题', '问题说明', '现状', '现状问题', '存在问题', '现状与问题', '问题现状', '背景', '痛点', '问题背景', '存在的问题', '现状描述', '改善前', '问题陈述', '背景与问题', '问题及现状', '当前问题', '改善前状况', '现状及问题', '改进前',
+      'Reason for change', 'Reason for the change', 'Reasons for change', 'Reasons for the change', 'Reason for request', 'Current system', 'Current behavior', 'Current behaviour', 'Current process', 'Pain points', 'Why this change is needed', '变更原因', '变更理由',
+      '当前缺口', '现有不足', '当前不足', '变更背景', 'Context', 'Motivation', 'Why',
     ],
   },
   {
@@ -34,7 +38,7 @@ export const improvementFields: readonly FieldDefinition[] = [
   },
   {
     key: 'impact', level: 'R', weight: 0.7, en: 'Impact', zh: '影响',
-    aliases: ['Business impact', 'Effect', 'Customer impact', 'Impact assessment', 'Impact analysis', 'Impact on service', 'Who is affected', '影响范围', '影响分析', '业务影响', '造成影响', '后果', '影响程度', '影响评估', '造成的影响', '影响说明'],
+    aliases: ['Business impact', 'Effect', 'Customer impact', 'Impact assessment', 'Impact analysis', 'Impact on service', 'Who is affected', '影响范围', '影响分析', '业务影响', '造成影响', '后果', '影响程度', '影响评估', '造成的影响', '影响说明', 'Expected impact', '预期影响', '影响模块', 'Affected components', 'Affected modules'],
   },
   {
     key: 'workaround', level: 'S', weight: 1.5, en: 'Workaround and its cost', zh: '临时措施及成本',
@@ -49,6 +53,7 @@ export const improvementFields: readonly FieldDefinition[] = [
     aliases: [
       'Wanted outcome', 'Goal', 'Desired outcome', 'Target', 'Expected result', 'Objective', 'Desired result', 'Target state', 'Success criteria', 'Goal statement', 'Expected outcome', 'Improvement goal', 'Outcome wanted',
       '目标', '改进目标', '期望目标', '预期目标', '预期效果', '改善目标', '期望效果', '目标值', '预期结果', '优化目标', '期望达成', '期望', '改善后', '目标效果',
+      'Acceptance criteria', 'Success metrics', 'Expected behavior', 'Expected behaviour', '验收标准', '成功指标',
     ],
   },
   {
@@ -56,11 +61,13 @@ export const improvementFields: readonly FieldDefinition[] = [
     aliases: [
       'Alternatives', 'Proposed solution', 'Proposal', 'Solution options', 'Proposed improvement', 'Proposed change', 'Options considered', 'Suggested improvement', 'Solution', 'Improvement proposal', 'Suggestion', 'Proposed solutions',
       '方案', '备选方案', '方案对比', '改进方案', '建议方案', '改进措施', '改善方案', '改进建议', '解决方案', '优化方案', '改善措施', '建议', '改善建议', '优化建议', '改进内容', '建议措施', '拟采取措施', '改善对策', '方案选项',
+      'Requested change', 'Change description', 'Change requested', 'Proposed changes', 'Proposed improvements', 'Improvement details', 'Requested behavior', '变更内容', '变更描述', '优化措施',
+      '拟变更内容', '拟变更', '建议变更', '变更方案', '变更建议', '改进思路', '改造方案', '优化思路', 'Request', 'Requested changes', 'What is requested', 'What we ask for',
     ],
   },
   {
     key: 'benefit', level: 'R', weight: 1, en: 'Benefit', zh: '预期收益',
-    aliases: ['Expected benefit', 'Benefits', 'Value', 'Savings', 'Benefit estimate', 'Expected benefits', 'Expected savings', 'Business value', 'Justification', 'Business justification', '收益', '预期效益', '收益分析', '效益', '价值', '收益测算', '收益估算', '预计收益', '效益分析', '节约金额', '改善效果', '效益预估'],
+    aliases: ['Expected benefit', 'Benefits', 'Value', 'Savings', 'Benefit estimate', 'Expected benefits', 'Expected savings', 'Business value', 'Justification', 'Business justification', '收益', '预期效益', '收益分析', '效益', '价值', '收益测算', '收益估算', '预计收益', '效益分析', '节约金额', '改善效果', '效益预估', 'Added value', 'Value of the change'],
   },
   {
     key: 'costEstimate', level: 'S', weight: 1.2, en: 'Rough cost and effort', zh: '粗略成本与投入',
@@ -75,7 +82,7 @@ export const improvementFields: readonly FieldDefinition[] = [
   },
   {
     key: 'risks', level: 'S', weight: 0.3, en: 'Risks, constraints', zh: '风险与制约',
-    aliases: ['Risks', 'Risks and constraints', 'Constraints', 'Risk', 'Risk assessment', '风险', '风险与约束', '制约', '约束', '风险评估', '风险与限制', '风险分析', '制约因素', '约束条件', '风险及制约'],
+    aliases: ['Risks', 'Risks and constraints', 'Constraints', 'Risk', 'Risk assessment', '风险', '风险与约束', '制约', '约束', '风险评估', '风险与限制', '风险分析', '制约因素', '约束条件', '风险及制约', '回滚方案'],
   },
   {
     key: 'operationsNeeds', level: 'S', weight: 2, en: 'What operations must keep', zh: '运营侧要求',

@@ -1,7 +1,7 @@
 /** What headings add to the name of a field without changing what it is about; folded, longest first where one holds another. */
 const prefixes = [
   'project', 'preliminary', 'proposed', 'expected', 'estimated', 'overall', 'initial', 'highlevel', 'detailed', 'current', 'planned', 'measurable', 'specific', 'primary', 'critical', 'summary', 'known', 'analytical', 'technical', 'potential', 'common', 'approved', 'total', 'target', 'major', 'main', 'key', 'service', 'system',
-  '本项目', '项目', '初步', '主要', '关键', '总体', '整体', '服务', '系统', '本',
+  '本项目', '项目', '初步', '主要', '关键', '总体', '整体', '核心', '服务', '系统', '本',
 ];
 const suffixes = [
   'managementplan', 'management', 'statement', 'description', 'information', 'overview', 'summary', 'details', 'detail', 'section', 'analysi', 'matrix', 'register', 'schedule', 'list', 'table', 'plan', 'log',

@@ -15,8 +15,10 @@ export function readLabel(text: string): LabelReadings {
   const plain = text.replace(/[*_`~]{1,3}|<[^<>]*>/g, '').replace(/\[([^\][]*)\]\([^()]*\)/g, '$1');
   const bare = plain.replace(guidance, ' ').trim() || plain;
   const beforeDash = bare.split(/\s+[–—-]+\s+|——|:\s|：/, 1)[0]!;
+  // "Out of scope for the first release"; a single word before it says too little.
+  const beforePhrase = /^(\S+\s+\S.*?)\s+(?:for|within|during|from)\s/i.exec(bare)?.[1];
   const halves = splitLanguages(bare);
-  const ways = [bare, ...halves, ...splitLanguages(plain), beforeDash];
+  const ways = [bare, ...halves, ...splitLanguages(plain), beforeDash, ...(beforePhrase === undefined ? [] : [beforePhrase])];
   return {
     wholes: distinct([plain, ...ways].map(foldLabel)),
     merges: ways.map((way) => distinct(way.split(separators).map(foldLabel))).filter((parts) => parts.length > 1),

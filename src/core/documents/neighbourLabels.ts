@@ -24,7 +24,7 @@ export const neighbours: readonly Neighbour[] = [
       'Membership', 'Members', 'Meetings', 'Quorum', 'Voting', 'Decision making', 'Decision rules', 'Decision policy', 'Decision process', 'Chairs', 'Co-chairs', 'Elections', 'Amendments', 'Amendment', 'Participation',
       'Patent policy', 'Code of conduct', 'Governance', 'Ground rules', 'Team values', 'Values', 'Working agreements', 'Team norms', 'Norms', 'Conflict resolution', 'Meeting cadence', 'Meeting schedule', 'Team mission', 'Ways of working',
       'Working group', 'Core members', 'WG lead', 'Co-lead', 'Charter amendments', 'Leadership', 'Committee', 'Subprojects', 'Technical steering committee', 'Licensing', 'Contributors', 'Maintainers', 'How we work', 'Decision-making process',
-      'Success of the group', 'Liaisons', 'Communication channels', 'Rechartering', 'Intellectual property policy', 'Trademarks',
+      'Success of the group', 'Trademark', 'How to participate', 'How decisions get made', 'Contribution guidelines', 'Terms and chairs', 'Guiding principles', 'Philosophy', 'Roles and organization management', 'Liaisons', 'Communication channels', 'Rechartering', 'Intellectual property policy', 'Trademarks',
       '成员', '会议制度', '议事规则', '表决', '表决规则', '工作机制', '例会', '例会制度', '章程修订', '价值观', '法定人数', '会议机制', '决策规则', '决策机制', '成员资格', '组长', '副组长', '退出机制', '加入方式', '会员', '理事会', '会费', '总则', '附则',
       '团队价值观', '工作约定', '协作约定', '会议安排', '冲突处理', '冲突解决', '修订程序', '修订方式', '产品原则', '核心原则',
     ],
@@ -32,7 +32,7 @@ export const neighbours: readonly Neighbour[] = [
   {
     weight: 1.2, fineIn: ['operations-runbook'], isCommon: true,
     labels: [
-      'Installation', 'Install', 'Usage', 'Quick start', 'Getting started', 'License', 'Contributing', 'Build', 'Features', 'Project structure', 'Tech stack', 'Development', 'Local development', 'Roadmap and contributing', 'API', 'Examples', 'Running tests',
+      'Installation', 'Documents in this directory', 'Files in this directory', 'Contents of this directory', 'Documents in this folder', 'Files in this folder', 'Install', 'Usage', 'Quick start', 'Getting started', 'License', 'Licence', 'Contributing', 'Build', 'Features', 'Project structure', 'Tech stack', 'Development', 'Local development', 'Roadmap and contributing', 'API', 'Examples', 'Running tests',
       'Environment variables', 'Configuration', 'Directory structure', 'Clone the repository',
       '安装', '使用方法', '快速开始', '目录结构', '许可证', '贡献', '技术栈', '功能特性', '项目结构', '环境要求', '安装步骤', '使用说明', '开发', '本地开发', '环境变量', '特性', '贡献指南', '开源协议', '接口文档', '克隆代码', '下载',
     ],
@@ -40,7 +40,7 @@ export const neighbours: readonly Neighbour[] = [
   {
     weight: 1.2, isCommon: true,
     labels: [
-      'License', 'Contributing', 'Features', 'Badges', 'Quick start', 'Getting started', 'Usage', 'Installation', 'Examples', 'Acknowledgements', 'Acknowledgments', 'FAQ', '许可证', '贡献指南', '功能特性', '快速开始', '安装', '使用方法', '贡献', '开源协议', '特性', '鸣谢', '下载', '安装依赖', '克隆代码', '下一步',
+      'License', 'Licence', 'Contributing', 'Features', 'Badges', 'Quick start', 'Getting started', 'Usage', 'Installation', 'Examples', 'Acknowledgements', 'Acknowledgments', 'FAQ', '许可证', '贡献指南', '功能特性', '快速开始', '安装', '使用方法', '贡献', '开源协议', '特性', '鸣谢', '下载', '安装依赖', '克隆代码', '下一步',
     ],
   },
   {
@@ -59,7 +59,7 @@ export const neighbours: readonly Neighbour[] = [
     ],
   },
   {
-    weight: 1.5,
+    weight: 1.5, isCommon: true,
     labels: [
       'User stories', 'Personas', 'Functional requirements', 'User flow', 'Wireframes', 'Analytics', 'Target users', 'Target audience', 'Use cases', 'Competitive analysis', 'Launch plan', 'User experience', 'UX', 'User personas', 'Market', 'Pricing', 'Release criteria', 'Feature list', 'User research', 'Mockups', 'Hypothesis',
       '用户故事', '功能需求', '非功能需求', '用户画像', '竞品分析', '埋点', '原型', '目标用户', '功能列表', '交互说明', '使用场景', '用户场景', '产品形态', '需求列表', '页面说明', '数据埋点', '产品定位',
@@ -86,5 +86,13 @@ export const neighbours: readonly Neighbour[] = [
   {
     weight: 2,
     labels: ['Session summary', 'What was accomplished', 'Current branch', 'Last commit', 'Modified files', 'Next steps', 'Resumption instructions', 'Completed', 'Current work', 'Current status', 'Branch status', '当前状态', '当前分支状态', '待完成', '代码位置', '当前分支', '最近提交', '任务背景', '已确认决策', '根因', '工作约定', '关键文件', '踩过的坑', '高层摘要'],
+  },
+  {
+    // Texts that tell how to write such a document.
+    weight: 2, fineIn: ['operations-runbook'],
+    labels: [
+      'When to use', 'Output format', 'Output template', 'Expected output', 'Instructions', 'Arguments', 'Prompt', 'Your task', 'Learning objectives', 'Due date and evaluation', 'Submission', 'Grading',
+      '输出格式', '输出模板', '输出要求', '提示词', '你的任务', '角色设定', '使用方式', '触发词', '触发方式', '评分标准', '提交要求', '通用章节',
+    ],
   },
 ];

@@ -14,6 +14,8 @@ import { resolveFields, type DocumentField } from './resolveFields';
 /** A Markdown document of one of the four kinds. Fields come in the order of their labels; a key may come more than once (start and end date). */
 export interface PlanningDocument {
   readonly kind: DocumentKind;
+  /** Whether the front matter says the kind. */
+  readonly isDeclared: boolean;
   readonly language: DocumentLanguage;
   /** As written, without marks and numbering; undefined when the document has none. */
   readonly title?: string;
@@ -38,9 +40,10 @@ export function readDocument(source: string): PlanningDocument | OtherDocument {
   const declaration = inFrontMatter.find(({ label }) => source.slice(label.start, label.end).toLowerCase() === 'document');
   const marks = [...inFrontMatter.filter((mark) => mark !== declaration), ...readMarks(page, tokens)];
   const titles = readTitles(page, tokens, frontMatter);
-  const kind = readDeclaredKind(source, declaration) ?? chooseKind(source, marks, titles);
+  const declared = readDeclaredKind(source, declaration);
+  const kind = declared ?? chooseKind(source, marks, titles);
   if (kind === undefined) return { kind: 'none' };
-  return { kind, language: detectLanguage(source.slice(lines.starts[page.firstLine] ?? source.length)), title: titles[0], fields: resolveFields(source, kind, marks) };
+  return { kind, isDeclared: declared !== undefined, language: detectLanguage(source.slice(lines.starts[page.firstLine] ?? source.length)), title: titles[0], fields: resolveFields(source, kind, marks) };
 }
 
 function readDeclaredKind(source: string, mark: Mark | undefined): DocumentKind | undefined {

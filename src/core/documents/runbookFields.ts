@@ -80,6 +80,7 @@ export const runbookFields: readonly FieldDefinition[] = [
       'Regular maintenance', 'Scheduled maintenance', 'Periodic tasks', 'Daily routine', 'Health checks', 'Health check', 'Scheduled jobs', 'Recurring tasks', 'Batch jobs', 'Daily, weekly and monthly tasks', 'Daily, weekly, monthly', 'Checks',
       '日常工作安排', '巡检计划', '周期性工作', '日常巡检', '巡检', '例行工作', '每日工作', '每周工作', '每月工作', '日常工作', '定期维护', '例行维护', '定时任务', '日常维护', '例行检查', '日检', '周期任务', '每日检查',
       '每日巡检', '巡检内容', '健康检查', '巡检安排', '定期任务', '维护计划', '巡检规范', '每日例行', '每周例行', '每月例行', '每日流程',
+      '自动任务', '每周例行任务', '定时任务管理',
     ],
   },
   {
@@ -91,6 +92,7 @@ export const runbookFields: readonly FieldDefinition[] = [
       '标准操作规程', '操作步骤', '作业指导书', '日常操作', '操作规程', '操作流程', '常用操作', '操作手册', '启停操作', '服务启停', '开店流程', '闭店流程', '例行操作', '标准作业程序', '工作流程', '日常运维', '运维操作',
       '启动与停止', '作业流程', '启停流程', '常规操作', '日常操作流程', '处理步骤', '发布流程', '部署流程', '启动停止', '开闭店流程', '操作规范', '启动和停止', '发布', '操作指南', '作业规程', '开机流程', '关机流程', '发布与部署',
       '部署', '常用命令', '服务管理', '重启', '标准操作流程', '作业标准',
+      '日常运维任务', '常用运维命令', '服务启动', '服务停止', '服务重启', '升级指南', '更新部署',
     ],
   },
   {
@@ -99,6 +101,7 @@ export const runbookFields: readonly FieldDefinition[] = [
       'Alerts', 'Monitoring', 'Alerting', 'Thresholds', 'Dashboards', 'Monitoring and alerting', 'Monitoring and alerts', 'Observability', 'Metrics', 'Alarms', 'Alert thresholds', 'Alert response',
       'Metrics and alerts', 'Key alerts', 'Logging and monitoring',
       '监控告警', '预警', '巡检指标', '监控', '告警', '阈值', '监控指标', '告警规则', '监控与告警', '监控项', '告警处理', '告警阈值', '监控体系', '监控大盘', '监控报警', '报警', '可观测性', '监控与预警', '监控指标与阈值', '告警响应',
+      '监控建议', '监控与报警',
     ],
   },
   {
@@ -128,6 +131,7 @@ export const runbookFields: readonly FieldDefinition[] = [
       'Diagnostics', 'Investigation', 'Failure modes', 'Common failures', 'Common incidents', 'First response', 'Debugging', 'Diagnose', 'Mitigate', 'Incident playbooks', 'Known issues and workarounds', 'Immediate actions',
       '常见故障', '故障处理', '行动手册', '故障排查', '已知问题', '常见问题', '问题排查', '排障', '故障现象', '常见故障处理', '故障排除', '异常处理', '常见问题处理', '排查步骤', '常见故障及处理', '故障诊断', '问题处理', '排障指南',
       '常见故障与处理', '故障预案', '处置步骤', '排查', '常见问题与处理', '常见异常', '故障处理手册',
+      '异常排查', '已知事项', 'Quick triage',
     ],
   },
   {

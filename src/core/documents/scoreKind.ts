@@ -1,5 +1,5 @@
 import type { DocumentKind } from './documentKind';
-import { neighbourTitles, otherTitles, type TitleMatch } from './documentTitles';
+import { matchTitle, neighbourTitles, otherTitles, type TitleMatch } from './documentTitles';
 import { findDefinition } from './fieldCatalog';
 import { foldLabel } from './foldLabel';
 import { genericLabels } from './genericLabels';
@@ -38,13 +38,19 @@ export function scoreKind(source: string, kind: DocumentKind, fields: readonly D
     const value = isGeneric ? Math.min(weight, 1) * genericShare[match] : weight;
     byKey.set(key, Math.max(byKey.get(key) ?? 0, value));
   }
-  let total = scoreTitle(title, match) - findNeighbourPenalty(kind, labels, match === 'clear');
+  let total = scoreTitle(kind, title, match) - findNeighbourPenalty(kind, labels, match === 'clear');
   for (const value of byKey.values()) total += value;
   return { total, fields: byKey.size, telling: telling.size };
 }
 
-function scoreTitle(title: string, match: TitleMatch): number {
-  if (neighbourTitles.test(title)) return -neighbourTitlePenalty;
+function scoreTitle(kind: DocumentKind, title: string, match: TitleMatch): number {
+  if (neighbourTitles.test(match === 'clear' ? withoutSubjects(kind, title) : title)) return -neighbourTitlePenalty;
   if (match === 'clear' || !otherTitles.test(title)) return titleBonus[match];
   return match === 'loose' ? 0 : -otherTitlePenalty;
+}
+
+/** "Change request: minutes of a meeting" is about minutes and a change request: what stands before the colon names the document. */
+function withoutSubjects(kind: DocumentKind, title: string): string {
+  const heads = title.split('\n').map((line) => line.split(/[:：]/, 1)[0]!);
+  return heads.some((head) => matchTitle(kind, head) === 'clear') ? heads.join('\n') : title;
 }

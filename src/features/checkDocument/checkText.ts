@@ -6,6 +6,7 @@ import type { DocumentKind } from '../../core/documents/documentKind';
 import { readDocument } from '../../core/documents/readDocument';
 import { takesMarkdown } from '../../host/markdownEditor';
 import { tellFinding } from '../../host/ruleMessages/tellFinding';
+import { ruleLink } from '../../host/ruleUri';
 import { readSeverities } from './readSeverities';
 
 /** What "Check Document" answers to whoever runs it as a command. */
@@ -34,7 +35,7 @@ export function diagnosticsOf({ findings }: CheckResult, document: TextDocument)
     const range = new Range(document.positionAt(finding.start), document.positionAt(finding.end));
     const diagnostic = new Diagnostic(range, tellFinding(finding), severities[finding.severity]);
     diagnostic.source = 'Role Planner';
-    diagnostic.code = finding.code;
+    diagnostic.code = ruleLink(finding.code);
     return diagnostic;
   });
 }

@@ -13,9 +13,13 @@ export const show = (data: FindingData, name: string): string => shorten(String(
 export const fieldName = (data: FindingData): string => String((isChineseInterface() ? data['zh'] : data['en']) ?? '');
 
 /** Several fields, each in quotes: there are commas in their names. */
-export function fieldNames(code: RuleCode, data: FindingData): string {
+export const fieldNames = (code: RuleCode, data: FindingData): string => namesOf(code, data).map((name) => `“${name}”`).join(l10n.t(', '));
+
+export const firstFieldName = (code: RuleCode, data: FindingData): string => namesOf(code, data)[0] ?? '';
+
+function namesOf(code: RuleCode, data: FindingData): readonly string[] {
   const definitions = String(data['field'] ?? '').split(' ').flatMap((key) => findDefinition(kindOfRule(code), key) ?? []);
-  return definitions.map(({ en, zh }) => `“${isChineseInterface() ? zh : en}”`).join(l10n.t(', '));
+  return definitions.map(({ en, zh }) => (isChineseInterface() ? zh : en));
 }
 
 /** What is lacking, as a list in words. */

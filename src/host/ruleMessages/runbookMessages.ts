@@ -17,6 +17,7 @@ export const runbookMessages: RuleMessages<'RB'> = {
   RB020: ({ data }) => l10n.t('“{0}” has no target. Add the value to keep, e.g. “at least 99.5 % a month”.', show(data, 'name')),
   RB021: ({ data }) => l10n.t('Nobody can tell where “{0}” is read. Add its source and how often it is measured, e.g. “till report, weekly”.', show(data, 'name')),
   RB022: ({ data }) => l10n.t('“{0}” leaves no room for a normal day. Set a level that can be reached and still means something, e.g. “99.5 %”.', show(data, 'text')),
+  RB023: ({ data }) => l10n.t('“{0}” has a target, and nothing in the monitoring watches it. Add it there with its threshold, or write here where it is read, e.g. “till report, weekly”.', show(data, 'name')),
   RB030: ({ data }) => {
     if (show(data, 'task') === '') return l10n.t('Nothing says how often the routine work is done. Add a rhythm to each task, e.g. “daily 08:00” or “every Monday”.');
     return l10n.t('“{0}” has no rhythm. Say how often, e.g. “daily 08:00” or “every Monday”.', show(data, 'task'));
@@ -46,6 +47,8 @@ export const runbookMessages: RuleMessages<'RB'> = {
   RB081: () => l10n.t('Nothing says when access rights are looked at again. Add a rhythm, e.g. “every quarter, by the owner”.'),
   RB090: () => l10n.t('There is no review date. Add the next one, e.g. “next review: 2026-12-01”.'),
   RB091: ({ data }) => l10n.t('The review is {0} days overdue. Go through the runbook, then enter today’s date and the next one.', show(data, 'n')),
+  RB092: ({ data }) => l10n.t('In {0} days no improvement was written down. Add what was learned, e.g. “2026-06-03: night restart moved to 03:00, no queue at opening”, or check whether the log is kept.', show(data, 'n')),
   RB093: ({ data }) => l10n.t('“{0}” was due on {1}. Close it, or agree on a new date with its owner.', show(data, 'text'), show(data, 'date')),
+  RB094: ({ data }) => l10n.t('There is nothing at “{0}”. Correct the link, or delete it if the file is gone for good.', show(data, 'target')),
   RB095: ({ data }) => l10n.t('A runbook has no “{0}”: the work goes on. If you mean when the runbook is looked at again, call it the review date.', show(data, 'text')),
 };

@@ -1,10 +1,13 @@
 import { l10n } from 'vscode';
-import { fieldName, fieldNames, show } from './messageParts';
+import { fieldName, fieldNames, firstFieldName, show } from './messageParts';
 import type { RuleMessage } from './ruleMessages';
 
 // What several kinds of document have in common.
 
-export const tellMissing: RuleMessage = ({ data }) => l10n.t('“{0}” is required and is missing or empty. Add it under a heading or on a line of that name.', fieldName(data));
+export const tellMissing: RuleMessage = ({ data, code }) => {
+  if (Number(data['n'] ?? 1) > 1) return l10n.t('{0} required parts are missing: {1}. Add each under a heading or on a line of its name, e.g. “## {2}”.', show(data, 'n'), fieldNames(code, data), firstFieldName(code, data));
+  return l10n.t('“{0}” is required and is missing or empty. Add it under a heading or on a line of that name.', fieldName(data));
+};
 
 export const tellMissingRecommended: RuleMessage = ({ data, code }) => {
   if (Number(data['n'] ?? 1) > 1) return l10n.t('{0} recommended parts are missing: {1}. Add those that matter here, each under a heading of that name.', show(data, 'n'), fieldNames(code, data));

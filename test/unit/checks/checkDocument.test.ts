@@ -35,8 +35,18 @@ describe('findings', () => {
     assert.equal(markedBy('CH002', body, { settings: { mostMissingEach: 99 } }).length, together[0]?.data.n);
   });
 
+  it('name required sections that are nowhere together where there are many, and a label without text for itself', () => {
+    const found = findingsOf(charter(`${body}\n## Budget\n`)).filter(({ code }) => code === 'CH001');
+    assert.deepEqual(found.map(({ field }) => field), ['', 'budget']);
+    const keys = String(found[0]?.data.field).split(' ');
+    assert.equal(found[0]?.data.n, keys.length);
+    assert.ok(keys.includes('projectManager') && !keys.includes('budget'));
+    const few = findingsOf(charter(body), { settings: { mostMissingRequired: keys.length + 1 } }).filter(({ code }) => code === 'CH001');
+    assert.deepEqual(few.map(({ field }) => field).sort(), [...keys, 'budget'].sort());
+  });
+
   it('say nothing about what another section says', () => {
-    const fields = (text: string): readonly string[] => findingsOf(charter(text)).filter(({ code }) => code === 'CH001').map(({ field }) => field);
+    const fields = (text: string): readonly string[] => findingsOf(charter(text), { settings: { mostMissingRequired: 99 } }).filter(({ code }) => code === 'CH001').map(({ field }) => field);
     assert.ok(fields(body).includes('startEnd') && fields(body).includes('purpose'));
     const other = fields(`${body}\n## Timeline\n\n2026-03-02 to 2026-10-30\n\n## Problem statement\n\nThe queue is 9 minutes long.\n`);
     assert.ok(!other.includes('startEnd') && !other.includes('purpose'));

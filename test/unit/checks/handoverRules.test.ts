@@ -21,6 +21,26 @@ describe('the rules for a hand-over', () => {
     ['## Handing over\n\nLi Na\n\n## Receiving\n\nLi Na\n', '## Handing over\n\nLi Na\n\n## Receiving\n\nWang Fang\n', 'Li Na'],
     ['## 移交方\n\n李娜\n\n## 接收方\n\n李娜\n', '## 移交方\n\n李娜\n\n## 接收方\n\n王芳\n', '李娜'],
   ]);
+  itJudges('HO004', [
+    ['# Hand-over: tills\n\n## Documents handed over\n\n- \n', '# Hand-over: tills\n\n## Documents handed over\n\n- Runbook v1.1\n', (marked) => marked.includes('Documents handed over')],
+    ['# 移交单：收银\n\n## 移交文件清单\n\n', '# 移交单：收银\n\n## 移交文件清单\n\n- 运行手册 v1.1\n', (marked) => marked.includes('移交文件清单')],
+  ]);
+  itJudges('HO005', [
+    ['# Hand-over: tills\n\n## Lessons learned\n\n', '# Hand-over: tills\n\n## Lessons learned\n\nOrder spares early\n', (marked) => marked.includes('Lessons learned')],
+    ['# 移交单：收银\n\n## 经验教训\n\n', '# 移交单：收银\n\n## 经验教训\n\n尽早订购备件\n', (marked) => marked.includes('经验教训')],
+  ]);
+  itJudges('HO006', [
+    ['## What is handed over\n\nTBD\n', '## What is handed over\n\n48 tills\n', 'TBD'],
+    ['## 移交范围\n\n待定\n', '## 移交范围\n\n48 台设备\n', '待定'],
+  ]);
+  itJudges('HO007', [
+    ['## What is handed over\n\n48 tills, keys TBD\n', '## What is handed over\n\n48 tills, 12 keys\n', 'TBD'],
+    ['## 移交范围\n\n48 台设备，钥匙待补充\n', '## 移交范围\n\n48 台设备，12 把钥匙\n', '待补充'],
+  ]);
+  itJudges('HO008', [
+    ['## Contracts and warranty\n\nN/A\n', '## Contracts and warranty\n\nN/A – built in-house\n', 'N/A'],
+    ['## 合同与质保\n\n不适用\n', '## 合同与质保\n\n不适用：自行建设\n', '不适用'],
+  ]);
   itJudges('HO010', [[en('No', 'Liu Yang, 2026-10-10'), en('Yes', 'v1.1'), row(en('No', 'Liu Yang, 2026-10-10'))], [zh('否', ''), zh('是', 'v1.1'), row(zh('否', ''))]]);
   itJudges('HO011', [
     [en('No', '', 'Can follow'), en('No', 'Liu Yang, 2026-10-10', 'Can follow'), row(en('No', '', 'Can follow'))],
@@ -43,6 +63,10 @@ describe('the rules for a hand-over', () => {
   itJudges('HO031', [
     ['## Early support\n\n4 weeks\n', '## Early support\n\n4 weeks; ends when 10 working days pass with 0 incidents\n', 'Early support'],
     ['## 早期支持\n\n4 周\n', '## 早期支持\n\n4 周；连续 10 个工作日无一级事件时结束\n', '早期支持'],
+  ]);
+  itJudges('HO032', [
+    ['## Early support\n\nFrom 2026-09-01 to 2026-09-25; ends when operations closed one month-end alone\n', '## Early support\n\nFrom 2026-09-01 to 2026-10-05; ends when operations closed one month-end alone\n', '2026-09-25'],
+    ['## 早期支持\n\n自 2026-10-01 至 2026-11-30；运营独立完成一次季末盘点后结束\n', '## 早期支持\n\n自 2026-12-10 至 2027-01-05；运营独立完成一次季末盘点和月结后结束\n', '2026-11-30'],
   ]);
   itJudges('HO040', [
     ['## Knowledge transfer\n\n- Start-up: explained on 2026-08-20\n', '## Knowledge transfer\n\n- Start-up: explained, then done alone on 2026-08-28\n', 'Start-up: explained on 2026-08-20'],

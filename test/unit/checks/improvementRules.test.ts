@@ -2,6 +2,8 @@ import { itJudges } from './itJudges';
 
 const today = { today: '2026-10-20' };
 
+const zhRouting = (time: string): string => `## 处理方式判断\n\n| 判断项 | 结果 |\n| --- | --- |\n| 资金 | 自行改进：负责人权限以内 |\n| 人员 | 自行改进：仅本团队 |\n| 时间 | ${time} |\n\n## 处理结论\n\n`;
+
 describe('the rules for an improvement request', () => {
   itJudges('IR001', [
     ['# Jams\n\n## Owner of the request\n\nTBD\n', '# Jams\n\n## Owner of the request\n\nWang Fang\n', (marked) => marked.includes('TBD')],
@@ -42,5 +44,9 @@ describe('the rules for an improvement request', () => {
   itJudges('IR011', [
     ['## Decision\n\nRejected, Chen Yu, 2026-09-28\n', '## Decision\n\nRejected because it costs more than it saves\n', 'Rejected'],
     ['## 处理结论\n\n驳回，陈宇\n', '## 处理结论\n\n驳回，原因：得不偿失\n', '驳回'],
+  ]);
+  itJudges('IR012', [
+    ['## Rough cost and effort\n\n25–40 person-days\n\n## Decision\n\nFix in operations, Chen Yu, 2026-09-28\n', '## Rough cost and effort\n\n3–25 person-days\n\n## Decision\n\nFix in operations, Chen Yu, 2026-09-28\n', 'Fix in operations'],
+    [`${zhRouting('自行改进：工作量不到 5 天')}立项，陈宇，2026-09-28\n`, `${zhRouting('立项：历时不少于一个月')}立项，陈宇，2026-09-28\n`, '立项'],
   ]);
 });

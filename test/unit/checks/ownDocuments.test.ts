@@ -5,7 +5,7 @@ import { readFolder } from '../documents/documentFiles';
 import { readText, templateCases } from '../templates/templateFiles';
 import { findingsOf } from './findingsOf';
 
-const presence = /^(?:..00[1-5]|HO0[02][01])$/;
+const presence = /^(?:..00[1-5]|HO00[678]|HO020)$/;
 const language = { en: '', 'zh-cn': '.zh-cn' };
 
 describe('our own documents', () => {

@@ -55,6 +55,10 @@ describe('the rules for a runbook', () => {
     ['## Service levels\n\n- Availability 100% a month\n', '## Service levels\n\n- Availability 99.5% a month\n', '100%'],
     ['## 服务级别\n\n- 可用率 100%\n', '## 服务级别\n\n- 培训覆盖 100%\n', '100%'],
   ]);
+  itJudges('RB023', [
+    ['## Service levels and KPIs\n\n- Queue: at most 4 minutes\n- Availability: 99.5 %\n\n## Monitoring and thresholds\n\n- Queue camera: more than 6 people, open a till\n- Temperature above 8 °C, call the duty manager\n', '## Service levels and KPIs\n\n- Queue: at most 4 minutes\n- Availability: 99.5 %, weekly report\n\n## Monitoring and thresholds\n\n- Queue camera: more than 6 people, open a till\n- Temperature above 8 °C, call the duty manager\n', 'Availability'],
+    ['## 服务级别与运营指标\n\n- 排队时间：不超过 4 分钟\n- 设备可用率：99.5%\n\n## 监控与阈值\n\n- 排队超过 6 人，加开收银台\n- 温度高于 8 °C，联系值班经理\n', '## 服务级别与运营指标\n\n- 排队时间：不超过 4 分钟\n- 设备可用率：99.5%\n\n## 监控与阈值\n\n- 排队超过 6 人，加开收银台\n- 可用率低于 99.5%，联系值班经理\n', '设备可用率'],
+  ]);
   itJudges('RB030', [
     ['## Operating rhythm\n\n- Clean the machines\n', '## Operating rhythm\n\n- Every Monday: clean the machines\n', 'Operating rhythm'],
     ['## 运营节奏\n\n| 频率 | 任务 |\n| --- | --- |\n| | 清洁设备 |\n', '## 运营节奏\n\n| 频率 | 任务 |\n| --- | --- |\n| 每周一 | 清洁设备 |\n', '清洁设备'],
@@ -147,6 +151,10 @@ describe('the rules for a runbook', () => {
   itJudges('RB091', [
     ['## Review\n\nNext review 2026-06-30\n', '## Review\n\nLast review 2026-06-30\n', '2026-06-30'],
     ['## 评审日期\n\n上次 2025年12月1日\n', '## 评审日期\n\n下次 2026年12月1日\n', '2025年12月1日'],
+  ], today);
+  itJudges('RB092', [
+    ['## Version history\n\n- v1.0, 2026-01-10\n\n## Improvement log\n\nNone yet\n', '## Version history\n\n- v1.0, 2026-09-30\n\n## Improvement log\n\nNone yet\n', 'None yet'],
+    ['## 版本记录\n\n- v1.0，2026-01-10\n\n## 改进记录\n\n无\n', '## 版本记录\n\n- v1.0，2026-01-10\n\n## 改进记录\n\n- 2026-05-03 重启改至凌晨\n', '无'],
   ], today);
   itJudges('RB093', [
     ['## Open items\n\n- Coupon rounding, Liu Yang, 2026-09-15\n', '## Open items\n\n- Coupon rounding, Liu Yang, 2026-12-15\n', '2026-09-15'],

@@ -44,6 +44,12 @@ describe('matchLabel', () => {
     assert.deepEqual(charter('Roles & Responsibilities'), ['team']);
   });
 
+  it('reads a label without the phrase that limits it', () => {
+    assert.deepEqual(charter('Out of scope for the pilot'), ['outOfScope']);
+    assert.deepEqual(charter('Key milestones during the first year'), ['milestones']);
+    assert.deepEqual(charter('Scope for gardeners'), []);
+  });
+
   it('finds nothing in other words', () => {
     for (const label of ['', '1.', '---', 'Project management', 'Project', 'Budapest', '项目管理', 'How we got here', 'Design and scope', '12 stores', '\uD83D', '\0']) {
       assert.deepEqual(charter(label).filter((key) => key !== 'projectName'), [], label);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { colorIds, commandIds, settingIds, viewId } from '../../../src/core/ids';
+import { colorIds, commandIds, ruleScheme, settingIds, viewId } from '../../../src/core/ids';
 
 interface Manifest {
   readonly main: string;
@@ -12,6 +12,7 @@ interface Manifest {
     readonly commands: readonly { command: string }[];
     readonly keybindings?: readonly unknown[];
     readonly configuration: { properties: Record<string, unknown> };
+    readonly configurationDefaults: Record<string, unknown>;
     readonly colors: readonly { id: string }[];
     readonly views: Record<string, readonly { id: string }[]>;
     readonly snippets: readonly { language: string; path: string }[];
@@ -37,8 +38,9 @@ describe('the manifest', () => {
     }
   });
 
-  it('starts on nothing but what it contributes', () => {
-    assert.deepEqual(manifest.activationEvents ?? [], []);
+  it('starts on nothing but what it contributes, and on a page of a rule that was left open', () => {
+    assert.deepEqual(manifest.activationEvents, [`onFileSystem:${ruleScheme}`]);
+    assert.deepEqual(contributes.configurationDefaults['workbench.editorAssociations'], { [`${ruleScheme}:/**`]: 'vscode.markdown.preview.editor' });
   });
 
   it('takes no keys', () => {

@@ -8,13 +8,17 @@ const amountWithScale = /\d\s*[万亿kKmM]|[一二两三四五六七八九十百
 const currency = /[¥￥$€£元]|\b(?:CNY|RMB|USD|EUR|GBP|HKD|yuan|dollars?|euros?|pounds?)\b|人民币|万元|美元/i;
 const origin = /\b(?:from|fund|funded|capex|opex|grant|paid by|source|account|cost cent|sponsor|approved|financed|reserve|contingen|buffer)|来源|资金|专项|拨款|出资|承担|列支|自筹|财政|支出|成本中心|经费|预算|批准|储备|不可预见|预备|预留|应急/i;
 
+/** Longer than an evasion; in a form of its own a document may tell at length what is needed, where others name an amount. */
+const longestEvasion = 60;
+
 /** CH030; a number with 万 or a currency anywhere in the field is taken for an amount. */
-export const findNoAmount: Check = ({ written }) => {
+export const findNoAmount: Check = ({ written, isForm }) => {
   const fields = written('budget');
   const text = textOf(fields);
   const field = fields[0];
   const isAmount = findMoney(text).length > 0 || amountWithScale.test(text) || (currency.test(text) && /\d/.test(text));
-  return !field || isAmount || free.test(text) ? [] : [hitAt(field, field.value)];
+  const isTold = !isForm && (text.trim().length > longestEvasion || /\d/.test(text));
+  return !field || isAmount || isTold || free.test(text) ? [] : [hitAt(field, field.value)];
 };
 
 /** CH031, only where neither is said. */

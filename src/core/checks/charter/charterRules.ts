@@ -1,4 +1,4 @@
-import { findMissing, findMissingRecommended } from '../missingFields';
+import { findMissingRecommended, findMissingRequired } from '../missingFields';
 import { findBareNotApplicable, findUnfinishedText, findWholePlaceholders } from '../unfinishedFields';
 import { findVagueOwner } from '../people';
 import type { RuleFamily } from '../rule';
@@ -12,7 +12,7 @@ import { findFewMilestones, findNoEnd, findOutsideMilestones, findReversedDates,
 import { findOpenWords, findSizelessWords, findSolutionOrBlame } from './wording';
 
 export const charterRules = {
-  CH001: findMissing('R'),
+  CH001: findMissingRequired,
   CH002: findMissingRecommended,
   CH003: findWholePlaceholders,
   CH004: findUnfinishedText,

@@ -18,8 +18,8 @@ const objectives = ({ written }: CheckContext): readonly Objective[] => written(
 const hasDate = (text: string): boolean => findDates(text).length > 0;
 const hasTime = (text: string): boolean => hasDate(text) || findVagueDates(text).length > 0;
 
-/** CH010; an activity is told as such by CH015. */
-export const findUnmeasurable: Check = (context) => objectives(context)
+/** CH010; an activity is told as such by CH015. In a form of its own a document may give the measures with the criteria of success. */
+export const findUnmeasurable: Check = (context) => !context.isForm && context.written('successCriteria', 'acceptanceCriteria').some(({ prose }) => findMeasures(prose).length > 0) ? [] : objectives(context)
   .filter(([, { text }]) => !hasSize(text) && !hasDate(text) && !findActivityWithoutResult(text))
   .map(([field, entry]) => hitAt(field, entry, { text: entry.text.slice(0, 80) }));
 

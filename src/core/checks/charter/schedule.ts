@@ -33,7 +33,8 @@ export const findVagueDateWords: Check = (context) => {
   const hasYear = context.written('startEnd').some(({ prose }) => findDates(prose).some(isFirmDate));
   return context.written('objectives', 'startEnd', 'milestones').flatMap((field) => listedIn(field).flatMap(({ start, text }) => {
     if (findDates(text).some(isFirmDate)) return [];
-    const vague = findVagueDates(text).find((match) => !(hasYear && /[\d一二三四五六七八九十]\s*(?:月.*)?$/.test(text.slice(0, match.start) + match.text.replace(/月.*/, ''))));
+    // "End of month 3" counts from the start.
+    const vague = findVagueDates(text).find((match) => !/^\s?\d/.test(text.slice(match.end)) && !(hasYear && /[\d一二三四五六七八九十]\s*(?:月.*)?$/.test(text.slice(0, match.start) + match.text.replace(/月.*/, ''))));
     return vague ? [hitMatch(field, start, vague, { text: vague.text })] : [];
   }));
 };

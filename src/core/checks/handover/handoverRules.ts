@@ -1,5 +1,9 @@
+import { findMissingRecommended, findMissingRequired } from '../missingFields';
 import type { RuleFamily } from '../rule';
+import { findBareNotApplicable, findUnfinishedText, findWholePlaceholders } from '../unfinishedFields';
+import { findShortSupport } from './cycles';
 import { findEarlySignature, findUnsignedParty } from './decision';
+import { exceptReceivers } from './exceptReceivers';
 import { findNoExit, findNoSupportEnd, findOnlyTold } from './earlySupport';
 import { findIncompleteItems, findItemsOfTheProject, findNoOpenItems } from './openItems';
 import { findNoReceiver, findSameParty } from './parties';
@@ -8,6 +12,11 @@ import { findNoEvidence, findOpenBlockers, findUnownedItems } from './readiness'
 export const handoverRules = {
   HO001: findNoReceiver,
   HO002: findSameParty,
+  HO004: findMissingRequired,
+  HO005: findMissingRecommended,
+  HO006: exceptReceivers(findWholePlaceholders),
+  HO007: findUnfinishedText,
+  HO008: exceptReceivers(findBareNotApplicable),
   HO010: findOpenBlockers,
   HO011: findUnownedItems,
   HO012: findNoEvidence,
@@ -16,6 +25,7 @@ export const handoverRules = {
   HO022: findItemsOfTheProject,
   HO030: findNoSupportEnd,
   HO031: findNoExit,
+  HO032: findShortSupport,
   HO040: findOnlyTold,
   HO050: findUnsignedParty,
   HO051: findEarlySignature,

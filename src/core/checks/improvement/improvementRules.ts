@@ -1,9 +1,10 @@
 import { findSolutionOrBlame } from '../charter/wording';
 import type { RuleFamily } from '../rule';
-import { findImpactWithoutNumber, findMissingRequired, findNoEvidenceGiven, findNoReason, findNoSize, findOneOption, findUncheckableGoal, findUnplacedProblem, findWaiting } from './request';
+import { findImpactWithoutNumber, findMissingOrOpen, findNoEvidenceGiven, findNoReason, findNoSize, findOneOption, findUncheckableGoal, findUnplacedProblem, findWaiting } from './request';
+import { findOtherRoute } from './routing';
 
 export const improvementRules = {
-  IR001: findMissingRequired,
+  IR001: findMissingOrOpen,
   IR002: findUnplacedProblem,
   IR003: findSolutionOrBlame,
   IR004: findImpactWithoutNumber,
@@ -13,4 +14,5 @@ export const improvementRules = {
   IR008: findNoSize,
   IR010: findWaiting,
   IR011: findNoReason,
+  IR012: findOtherRoute,
 } as const satisfies RuleFamily;

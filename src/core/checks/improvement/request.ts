@@ -6,7 +6,7 @@ import { textOf } from '../checkContext';
 import { daysBetween } from '../daysBetween';
 import { hasSize } from '../hasSize';
 import { hitAt, hitLabel, hitMatch } from '../hits';
-import { findMissing } from '../missingFields';
+import { findMissingRequired } from '../missingFields';
 import { findWholePlaceholders } from '../unfinishedFields';
 import type { Check } from '../rule';
 
@@ -17,14 +17,14 @@ const rejected = /\b(?:reject(?:ed)?|declin(?:e|ed)|park(?:ed)?|deferred)\b|驳�
 const because = /because|reason|since|due to|until|as\b|cost|budget|so\b|因|由于|原因|理由|待|成本|预算/i;
 
 /** IR001: what is required and nowhere, or still a placeholder; a decision may wait until it is made (IR010). */
-export const findMissingRequired: Check = (context) => [...findMissing('R')(context), ...findWholePlaceholders(context).filter(({ level, field }) => level === 'E' && field !== 'decision')];
+export const findMissingOrOpen: Check = (context) => [...findMissingRequired(context), ...findWholePlaceholders(context).filter(({ level, field }) => level === 'E' && field !== 'decision')];
 
-/** IR002 */
-export const findUnplacedProblem: Check = ({ written }) => {
+/** IR002; a form of its own may say either, and with the impact. */
+export const findUnplacedProblem: Check = ({ written, isForm }) => {
   const field = written('problem')[0];
-  const text = textOf(written('problem', 'evidence'));
+  const text = textOf(written('problem', 'evidence', ...(isForm ? [] : ['impact'])));
   const lacks = [...(hasSize(text) ? [] : ['number']), ...(findDates(text).length > 0 || findDurations(text).length > 0 || since.test(text) ? [] : ['time'])];
-  return field && lacks.length > 0 ? [hitAt(field, field.value, { part: lacks.join(' ') })] : [];
+  return field && lacks.length > (isForm ? 0 : 1) ? [hitAt(field, field.value, { part: lacks.join(' ') })] : [];
 };
 
 /** IR004; "none" for each is a number of a kind. */

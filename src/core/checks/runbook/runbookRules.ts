@@ -1,17 +1,19 @@
 import { findVagueOwner } from '../people';
-import { findMissing, findMissingRecommended } from '../missingFields';
+import { findMissingRecommended, findMissingRequired } from '../missingFields';
 import { findBareNotApplicable, findUnfinishedText, findWholePlaceholders } from '../unfinishedFields';
 import type { RuleFamily } from '../rule';
 import { findNoAccessReview, findNoDrill, findNoFallback, findOldDrill } from './continuity';
 import { findNoRecoveryTime, findNoTime, findOneStep } from './incidents';
+import { findNothingLearned } from './learning';
 import { findFullTarget, findLevelCount, findNoAction, findNoSource, findNoStepContact, findNoTarget, findNoThreshold } from './levels';
 import { findNoBackup, findNoContact, findNoDeputy, findUncoveredHours } from './people';
 import { findLongProcedures, findNoFailure, findNoRecoverySteps, findNoResult, findNoRole, findNoSteps, findOpenSteps } from './procedures';
 import { findNoRhythm, findVagueRhythm } from './rhythm';
 import { findEndHeading, findNoReviewDate, findOverdueItems, findOverdueReview, findSecretValues } from './upkeep';
+import { findUnwatched } from './watching';
 
 export const runbookRules = {
-  RB001: findMissing('R'),
+  RB001: findMissingRequired,
   RB002: findMissingRecommended,
   RB003: findWholePlaceholders,
   RB004: findUnfinishedText,
@@ -24,6 +26,7 @@ export const runbookRules = {
   RB020: findNoTarget,
   RB021: findNoSource,
   RB022: findFullTarget,
+  RB023: findUnwatched,
   RB030: findNoRhythm,
   RB031: findVagueRhythm,
   RB040: findNoSteps('procedures'),
@@ -47,6 +50,7 @@ export const runbookRules = {
   RB081: findNoAccessReview,
   RB090: findNoReviewDate,
   RB091: findOverdueReview,
+  RB092: findNothingLearned,
   RB093: findOverdueItems,
   RB095: findEndHeading,
 } as const satisfies RuleFamily;

@@ -1,0 +1,32 @@
+import { commands, l10n, window, workspace } from 'vscode';
+import type { Uri } from 'vscode';
+import { ruleCodes } from '../../core/checks/ruleLevels';
+import type { RuleCode } from '../../core/checks/ruleLevels';
+import { readRuleIndex } from '../../core/checks/readRuleIndex';
+import { ruleUri } from '../../host/ruleUri';
+
+/**
+ * Shows the page of a rule in the language of VS Code.
+ *
+ * @param argument a code; anything else lets the user choose one
+ */
+export async function openRule(argument: unknown): Promise<void> {
+  const code = ruleCodes.find((known) => known === argument) ?? (await chooseRule());
+  if (code) await showPage(ruleUri(code));
+}
+
+async function chooseRule(): Promise<RuleCode | undefined> {
+  const index = new TextDecoder().decode(await workspace.fs.readFile(ruleUri('README')));
+  const items = readRuleIndex(index).map(({ code, name }) => ({ label: code, description: name, code }));
+  return (await window.showQuickPick(items, { title: l10n.t('Rule'), placeHolder: l10n.t('Code or words of a rule'), matchOnDescription: true }))?.code;
+}
+
+/** Not the preview that follows the active editor: a page that one reads must not turn into the document that it speaks of. */
+async function showPage(uri: Uri): Promise<void> {
+  try {
+    await commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor');
+  } catch {
+    // Where VS Code's own Markdown extension is off, there is no preview.
+    await window.showTextDocument(uri, { preview: true });
+  }
+}
