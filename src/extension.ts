@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCheckDocument } from './features/checkDocument/registerCheckDocument';
+import { registerCheckWorkspace } from './features/checkWorkspace/registerCheckWorkspace';
 import { registerClassifyTask } from './features/classifyTask/registerClassifyTask';
 import { registerComparisonDocument } from './features/comparisonDocument';
 import { registerComparisonView } from './features/comparisonView/registerComparisonView';
@@ -20,6 +21,7 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): voi
     registerInsertTemplate(),
     registerClassifyTask(classifier, verdicts),
     registerCheckDocument(),
+    registerCheckWorkspace(),
     registerShowLog(),
   );
 }

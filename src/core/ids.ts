@@ -27,6 +27,8 @@ export const commandIds = {
   settleTask: 'rolePlanner.settleTask',
   clearVerdict: 'rolePlanner.clearVerdict',
   checkDocument: 'rolePlanner.checkDocument',
+  checkWorkspace: 'rolePlanner.checkWorkspace',
+  checkFolder: 'rolePlanner.checkFolder',
   showLog: 'rolePlanner.showLog',
 } as const;
 

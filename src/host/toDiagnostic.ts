@@ -9,10 +9,12 @@ const severities: Readonly<Record<FindingSeverity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
 };
 
+export const diagnosticSource = 'Role Planner';
+
 /** A finding as VS Code shows it, whoever found it. */
 export function toDiagnostic(range: Range, { code, severity, message }: { readonly code: RuleCode; readonly severity: FindingSeverity; readonly message: string }): Diagnostic {
   const diagnostic = new Diagnostic(range, message, severities[severity]);
-  diagnostic.source = 'Role Planner';
+  diagnostic.source = diagnosticSource;
   diagnostic.code = code;
   return diagnostic;
 }
