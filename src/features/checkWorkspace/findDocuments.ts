@@ -1,7 +1,11 @@
-import { FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { CancellationTokenSource, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { CancellationToken } from 'vscode';
 
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git']);
+/** Those that VS Code itself can search. Of others it depends on an extension. */
+const searchedSchemes: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
+/** Milliseconds after which a search is given up for the walk. */
+const patience = 2000;
 
 /**
  * The Markdown files below some folders, none twice, in the order of their paths. What the user excludes from the explorer is left out
@@ -16,10 +20,23 @@ export async function findDocuments(folders: readonly Uri[], token: Cancellation
 }
 
 async function findIn(folder: Uri, token: CancellationToken): Promise<readonly Uri[]> {
-  const pattern = new RelativePattern(folder, '**/*.{md,markdown}');
-  const found = await workspace.findFiles(pattern, '**/{node_modules,.git}/**', undefined, token);
+  if (searchedSchemes.has(folder.scheme)) return search(folder, token);
+  const found = await searchFor(patience, folder);
   return found.length > 0 ? found : walk(folder, token);
 }
+
+/** What a search gives within some milliseconds: without a search provider for the scheme it would wait for one for ever. */
+async function searchFor(milliseconds: number, folder: Uri): Promise<readonly Uri[]> {
+  const source = new CancellationTokenSource();
+  const nothing = new Promise<readonly Uri[]>((resolve) => setTimeout(() => resolve([]), milliseconds));
+  const found = await Promise.race([search(folder, source.token), nothing]);
+  source.cancel();
+  source.dispose();
+  return found;
+}
+
+const search = (folder: Uri, token: CancellationToken): Thenable<Uri[]> =>
+  workspace.findFiles(new RelativePattern(folder, '**/*.{md,markdown}'), '**/{node_modules,.git}/**', undefined, token);
 
 async function walk(folder: Uri, token: CancellationToken): Promise<readonly Uri[]> {
   const files: Uri[] = [];
