@@ -41,6 +41,17 @@ const product = [
     format: 'iife',
     target: 'es2022',
   },
+  {
+    ...shared,
+    // The same checks without an editor: what says findings in words gets them from a stand-in for VS Code.
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    format: 'cjs',
+    target: 'node20',
+    alias: { vscode: './src/cli/editorStandIn.ts' },
+  },
 ];
 
 /** @returns {import('esbuild').BuildOptions[]} */

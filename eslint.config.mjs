@@ -9,7 +9,7 @@ const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'navigat
 const impure = ['console', 'setTimeout', 'setInterval', 'Date', 'process', 'document', 'window'].map((name) => ({ name, message: 'The core has no clock, no host and no DOM.' }));
 
 /** What builds, tests and starts the extension: plain JavaScript, in Node. */
-const tools = ['scripts/**/*.{mjs,cjs}', 'test/host/**/*.mjs', 'esbuild.js'];
+const tools = ['scripts/**/*.{mjs,cjs}', 'bin/**/*.cjs', 'test/host/**/*.mjs', 'esbuild.js'];
 const noDefaultExports = { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } };
 
 export default tseslint.config(
@@ -18,7 +18,7 @@ export default tseslint.config(
   { files: ['**/*.ts', ...tools], rules: { eqeqeq: 'error', 'no-restricted-exports': ['error', noDefaultExports] } },
   {
     // CommonJS modules, where `require` is the way to import.
-    files: ['scripts/**/*.cjs', 'esbuild.js'],
+    files: ['scripts/**/*.cjs', 'bin/**/*.cjs', 'esbuild.js'],
     languageOptions: { sourceType: 'commonjs' },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
@@ -39,6 +39,14 @@ export default tseslint.config(
     },
   },
   { files: ['src/host/**/*.ts'], rules: forbid(node, upwards('features', 'extension', 'webview')) },
+  {
+    // Of the host only what is words: `vscode` is replaced by cli/editorStandIn.ts there when it is built.
+    files: ['src/cli/**/*.ts'],
+    rules: forbid(vscode, upwards('features', 'webview', 'extension'), {
+      regex: '^(\\.\\./)+host/(?!ruleMessages/|labels$|checkReportLabels$|faultLabel$|decodeText$|localDay$)',
+      message: 'The command line has no VS Code: of the host it takes only words and what needs no editor.',
+    }),
+  },
   { files: ['src/webview/**/*.ts'], rules: forbid(node, vscode, upwards('host', 'features', 'extension')) },
   {
     files: ['src/features/*.ts'],

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCheckDocument } from './features/checkDocument/registerCheckDocument';
+import { registerCheckWorkspace } from './features/checkWorkspace/registerCheckWorkspace';
 import { registerClassifyTask } from './features/classifyTask/registerClassifyTask';
 import { registerComparisonDocument } from './features/comparisonDocument';
 import { registerComparisonView } from './features/comparisonView/registerComparisonView';
@@ -22,6 +23,7 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): voi
     registerClassifyTask(classifier, verdicts),
     registerCheckDocument(),
     registerRuleReference(extensionUri),
+    registerCheckWorkspace(),
     registerShowLog(),
   );
 }

@@ -28,6 +28,8 @@ export const commandIds = {
   clearVerdict: 'rolePlanner.clearVerdict',
   checkDocument: 'rolePlanner.checkDocument',
   openRule: 'rolePlanner.openRule',
+  checkWorkspace: 'rolePlanner.checkWorkspace',
+  checkFolder: 'rolePlanner.checkFolder',
   showLog: 'rolePlanner.showLog',
 } as const;
 

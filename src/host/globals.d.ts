@@ -1,6 +1,7 @@
 /** The few globals that the Node and the web worker extension host both have, and no others. */
 declare function setTimeout(callback: () => void, milliseconds: number): unknown;
 declare class TextDecoder {
+  constructor(encoding?: string, options?: { readonly fatal?: boolean });
   decode(bytes: Uint8Array): string;
 }
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import { breakLinks } from '../core/breakLinks';
+import type { DocumentKind } from '../core/documents/documentKind';
 import type { Certainty, Dimension, Role, UnclearReason, WorkKind } from '../core/workKind';
 
 export function kindLabel(kind: WorkKind): string {
@@ -12,6 +13,20 @@ export function kindLabel(kind: WorkKind): string {
       return l10n.t('Mixed');
     case 'unclear':
       return l10n.t('Unclear');
+  }
+}
+
+/** As it stands inside a sentence. */
+export function documentKindLabel(kind: DocumentKind): string {
+  switch (kind) {
+    case 'project-charter':
+      return l10n.t('project charter');
+    case 'operations-runbook':
+      return l10n.t('operations runbook');
+    case 'handover-record':
+      return l10n.t('hand-over record');
+    case 'improvement-request':
+      return l10n.t('improvement request');
   }
 }
 

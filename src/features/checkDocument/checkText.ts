@@ -1,13 +1,13 @@
-import { Diagnostic, DiagnosticSeverity, Range } from 'vscode';
-import type { TextDocument } from 'vscode';
+import { Range } from 'vscode';
+import type { Diagnostic, TextDocument } from 'vscode';
 import { checkDocument } from '../../core/checks/checkDocument';
-import type { Finding, FindingSeverity } from '../../core/checks/finding';
+import type { Finding } from '../../core/checks/finding';
 import type { DocumentKind } from '../../core/documents/documentKind';
 import { readDocument } from '../../core/documents/readDocument';
+import { checkOptionsFor } from '../../host/checkOptions';
 import { takesMarkdown } from '../../host/markdownEditor';
 import { tellFinding } from '../../host/ruleMessages/tellFinding';
-import { ruleLink } from '../../host/ruleUri';
-import { readSeverities } from './readSeverities';
+import { toDiagnostic } from '../../host/toDiagnostic';
 
 /** What "Check Document" answers to whoever runs it as a command. */
 export interface CheckResult {
@@ -15,34 +15,18 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
 }
 
-const severities: Readonly<Record<FindingSeverity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-};
-
 /** Reads and checks a document as it stands at this moment. */
 export function checkText(document: TextDocument): CheckResult {
   const source = document.getText();
   const planning = takesMarkdown(document) ? readDocument(source) : undefined;
   if (!planning || planning.kind === 'none') return { kind: 'none', findings: [] };
-  return { kind: planning.kind, findings: checkDocument(planning, source, { ...readSeverities(document.uri), today: localDay() }) };
+  return { kind: planning.kind, findings: checkDocument(planning, source, checkOptionsFor(document.uri)) };
 }
 
 /** @param document in the version that was checked */
 export function diagnosticsOf({ findings }: CheckResult, document: TextDocument): Diagnostic[] {
   return findings.map((finding) => {
     const range = new Range(document.positionAt(finding.start), document.positionAt(finding.end));
-    const diagnostic = new Diagnostic(range, tellFinding(finding), severities[finding.severity]);
-    diagnostic.source = 'Role Planner';
-    diagnostic.code = ruleLink(finding.code);
-    return diagnostic;
+    return toDiagnostic(range, { ...finding, message: tellFinding(finding) });
   });
-}
-
-/** Today where the user is, as YYYY-MM-DD. */
-function localDay(): string {
-  const now = new Date();
-  const pad = (value: number, length: number): string => String(value).padStart(length, '0');
-  return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`;
 }

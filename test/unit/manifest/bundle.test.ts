@@ -28,6 +28,15 @@ describe('the shipped bundle', () => {
     });
   }
 
+  it('of the command line has no way to reach the network, and of Node only files and arguments', () => {
+    const { outputFiles } = buildSync({ entryPoints: ['src/cli/main.ts'], bundle: true, write: false, minify: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], alias: { vscode: './src/cli/editorStandIn.ts' } });
+    const code = outputFiles.map(({ text }) => text).join('\n');
+    assert.ok(code.length > 1000);
+    assert.equal(waysOut.exec(code)?.[0], undefined);
+    const modules = [...code.matchAll(/\brequire\(\s*["']([^"']+)["']\s*\)/g)].map(([, name]) => name);
+    assert.deepEqual([...new Set(modules)].sort(), ['node:fs', 'node:fs/promises', 'node:path', 'node:util']);
+  });
+
   it('would be caught if it did', () => {
     assert.match('await fetch("https://example.org")', waysOut);
     assert.match('require("node:https")', nodeModules);
