@@ -1,5 +1,5 @@
-import { commands, l10n, window, workspace } from 'vscode';
-import type { Uri } from 'vscode';
+import { commands, l10n, QuickPickItemKind, window, workspace } from 'vscode';
+import type { QuickPickItem, Uri } from 'vscode';
 import { ruleCodes } from '../../core/checks/ruleLevels';
 import type { RuleCode } from '../../core/checks/ruleLevels';
 import { readRuleIndex } from '../../core/checks/readRuleIndex';
@@ -17,7 +17,11 @@ export async function openRule(argument: unknown): Promise<void> {
 
 async function chooseRule(): Promise<RuleCode | undefined> {
   const index = new TextDecoder().decode(await workspace.fs.readFile(ruleUri('README')));
-  const items = readRuleIndex(index).map(({ code, name }) => ({ label: code, description: name, code }));
+  const rules = readRuleIndex(index);
+  const items = rules.flatMap(({ code, name, group }, at): (QuickPickItem & { readonly code?: RuleCode })[] => {
+    const rule = { label: code, description: name, code };
+    return rules[at - 1]?.group === group ? [rule] : [{ label: group, kind: QuickPickItemKind.Separator }, rule];
+  });
   return (await window.showQuickPick(items, { title: l10n.t('Rule'), placeHolder: l10n.t('Code or words of a rule'), matchOnDescription: true }))?.code;
 }
 

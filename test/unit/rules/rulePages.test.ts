@@ -27,7 +27,9 @@ describe('the pages of the rules', () => {
     });
 
     it(`say what the rule is called, whose it is and how it is shown (${language})`, () => {
-      const index = new Map(readRuleIndex(readText(`${folder}/README.md`)).map(({ code, name }) => [code, name]));
+      const rules = readRuleIndex(readText(`${folder}/README.md`));
+      const index = new Map(rules.map(({ code, name }) => [code, name]));
+      for (const { code, group } of rules) assert.equal(group, kinds[language][kindOfRule(code)], code);
       assert.deepEqual([...index.keys()], ruleCodes);
       assert.ok(new Set(index.values()).size >= ruleCodes.length - 10, 'only what kinds share has the same name');
       for (const { code, page: { title, about } } of pages) {
