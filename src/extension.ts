@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCheckDocument } from './features/checkDocument/registerCheckDocument';
+import { registerCheckTemplates } from './features/checkTemplates/registerCheckTemplates';
 import { registerClassifyTask } from './features/classifyTask/registerClassifyTask';
 import { registerComparisonDocument } from './features/comparisonDocument';
 import { registerComparisonView } from './features/comparisonView/registerComparisonView';
@@ -9,7 +10,7 @@ import { registerShowLog } from './features/showLog';
 import { createClassifierService, modelUri } from './host/classifierService';
 import { VerdictStore } from './host/verdictStore';
 
-export function activate({ extensionUri, subscriptions }: ExtensionContext): void {
+export function activate({ extensionUri, globalState, subscriptions }: ExtensionContext): void {
   const verdicts = new VerdictStore();
   const classifier = createClassifierService(modelUri(extensionUri));
   subscriptions.push(
@@ -17,7 +18,8 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): voi
     registerComparisonView(extensionUri, verdicts),
     registerComparisonDocument(extensionUri),
     registerContentLanguage(),
-    registerInsertTemplate(),
+    registerInsertTemplate(globalState),
+    registerCheckTemplates(),
     registerClassifyTask(classifier, verdicts),
     registerCheckDocument(),
     registerShowLog(),

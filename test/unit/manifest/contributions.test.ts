@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { colorIds, commandIds, settingIds, viewId } from '../../../src/core/ids';
+import { templateFolder } from '../../../src/core/templates/templatePath';
 
 interface Manifest {
   readonly main: string;
@@ -37,8 +38,8 @@ describe('the manifest', () => {
     }
   });
 
-  it('starts on nothing but what it contributes', () => {
-    assert.deepEqual(manifest.activationEvents ?? [], []);
+  it('starts on nothing but what it contributes, and where a team keeps templates that are to be checked', () => {
+    assert.deepEqual(manifest.activationEvents, [`workspaceContains:${templateFolder.join('/')}`]);
   });
 
   it('takes no keys', () => {

@@ -1,0 +1,22 @@
+import { createContext } from '../checks/checkContext';
+import { defaultSettings } from '../checks/checkSettings';
+import { findMissing } from '../checks/missingFields';
+import { findDefinition } from '../documents/fieldCatalog';
+import type { FieldDefinition } from '../documents/fieldDefinition';
+import { readDocument } from '../documents/readDocument';
+import { plainText } from './snippetText';
+
+/**
+ * The required sections that a template of one of the four kinds does not have at all, by the same rule that checks
+ * documents; a section that waits to be written is there. None for any other text.
+ *
+ * @param body a snippet; throws SnippetSyntaxError when it is none
+ */
+export function findMissingSections(body: string): readonly FieldDefinition[] {
+  const source = plainText(body);
+  const document = readDocument(source);
+  if (document.kind === 'none') return [];
+  const present = new Set(document.fields.map(({ key }) => key));
+  const missing = findMissing('R')(createContext(document, source, defaultSettings));
+  return missing.filter(({ field }) => !present.has(field)).flatMap(({ field }) => findDefinition(document.kind, field) ?? []);
+}
