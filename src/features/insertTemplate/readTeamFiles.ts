@@ -1,4 +1,4 @@
-import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { FileSystemError, FileType, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { WorkspaceFolder } from 'vscode';
 import { readTeamTemplate } from '../../core/templates/readTeamTemplate';
 import type { TemplateReading } from '../../core/templates/readTeamTemplate';
@@ -11,7 +11,9 @@ import type { TeamFile } from './templateChoice';
 /** The templates of every workspace folder by name, faulty ones included. Links are not followed: they may lead out of the workspace. */
 export async function readTeamFiles(): Promise<readonly TeamFile[]> {
   const folders = workspace.workspaceFolders ?? [];
-  return (await Promise.all(folders.map((folder) => readFolder(folder, folders.length > 1)))).flat();
+  // A folder elsewhere may take its time; where it does not, VS Code shows nothing.
+  const read = () => Promise.all(folders.map((folder) => readFolder(folder, folders.length > 1)));
+  return (await window.withProgress({ location: ProgressLocation.Window, title: l10n.t('Reading the team’s templates') }, read)).flat();
 }
 
 async function readFolder({ uri, name }: WorkspaceFolder, isNamed: boolean): Promise<readonly TeamFile[]> {

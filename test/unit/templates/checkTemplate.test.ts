@@ -23,6 +23,11 @@ describe('findMissingSections', () => {
     assert.ok(!more.includes('risks') && !more.includes('milestones'));
   });
 
+  it('is silent where the team wants it so', () => {
+    assert.deepEqual(missingIn(`${english}\n<!-- role-planner-disable TP004 -->\n`), []);
+    assert.notDeepEqual(missingIn(`${english}\n<!-- role-planner-disable CH001 -->\nTP004\n`), []);
+  });
+
   it('finds nothing in a text of another kind', () => assert.deepEqual(missingIn('# Weekly round\n\n- ${1:[Task]}\n'), []));
 
   it('finds nothing in any built-in template', () => {
