@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCheckDocument } from './features/checkDocument/registerCheckDocument';
 import { registerCheckWorkspace } from './features/checkWorkspace/registerCheckWorkspace';
+import { registerCheckTemplates } from './features/checkTemplates/registerCheckTemplates';
 import { registerClassifyTask } from './features/classifyTask/registerClassifyTask';
 import { registerComparisonDocument } from './features/comparisonDocument';
 import { registerComparisonView } from './features/comparisonView/registerComparisonView';
@@ -11,7 +12,7 @@ import { registerShowLog } from './features/showLog';
 import { createClassifierService, modelUri } from './host/classifierService';
 import { VerdictStore } from './host/verdictStore';
 
-export function activate({ extensionUri, subscriptions }: ExtensionContext): void {
+export function activate({ extensionUri, globalState, subscriptions }: ExtensionContext): void {
   const verdicts = new VerdictStore();
   const classifier = createClassifierService(modelUri(extensionUri));
   subscriptions.push(
@@ -19,7 +20,8 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): voi
     registerComparisonView(extensionUri, verdicts),
     registerComparisonDocument(extensionUri),
     registerContentLanguage(),
-    registerInsertTemplate(),
+    registerInsertTemplate(globalState),
+    registerCheckTemplates(),
     registerClassifyTask(classifier, verdicts),
     registerCheckDocument(),
     registerRuleReference(extensionUri),

@@ -20,6 +20,9 @@ export const commandIds = {
   newRunbook: 'rolePlanner.newRunbook',
   newHandover: 'rolePlanner.newHandover',
   newImprovement: 'rolePlanner.newImprovement',
+  insertTemplate: 'rolePlanner.insertTemplate',
+  newFromTemplate: 'rolePlanner.newFromTemplate',
+  newTeamTemplate: 'rolePlanner.newTeamTemplate',
   classifyTask: 'rolePlanner.classifyTask',
   showReasons: 'rolePlanner.showReasons',
   selectTask: 'rolePlanner.selectTask',
@@ -40,6 +43,7 @@ export const settingIds = {
   contentLanguage: 'contentLanguage',
   markReasons: 'classify.markReasons',
   checkSeverity: 'check.severity',
+  runbookVariant: 'templates.runbookVariant',
 } as const;
 
 export const colorIds = {

@@ -4,4 +4,7 @@ declare class TextDecoder {
   constructor(encoding?: string, options?: { readonly fatal?: boolean });
   decode(bytes: Uint8Array): string;
 }
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };

@@ -3,6 +3,8 @@ import type { ConfigurationScope, Disposable } from 'vscode';
 import { settingIds } from '../core/ids';
 import { contentLanguages } from '../core/reference/reference';
 import type { ContentLanguage } from '../core/reference/reference';
+import { isRunbookVariant } from '../core/templates/runbookVariants';
+import type { RunbookVariant } from '../core/templates/runbookVariants';
 import { isChineseInterface } from './interfaceLanguage';
 import { log } from './log';
 
@@ -26,6 +28,16 @@ export function readMarkReasons(): boolean {
     return true;
   }
   return value;
+}
+
+/** Which runbook is inserted, or that the user is asked. */
+export function readRunbookVariant(): RunbookVariant | 'ask' {
+  const value = readSetting(settingIds.runbookVariant);
+  if (isRunbookVariant(value) || value === 'ask') {
+    return value;
+  }
+  warnOfType(settingIds.runbookVariant, 'ask');
+  return 'ask';
 }
 
 /** @param listener runs when the setting changes, in any scope */

@@ -9,8 +9,11 @@ const activeEditor = (): vscode.TextEditor => {
 };
 
 describe('Inserting a template', () => {
+  beforeEach(async () => setSetting('templates.runbookVariant', 'general'));
+
   afterEach(async () => {
     await setSetting('contentLanguage', undefined);
+    await setSetting('templates.runbookVariant', undefined);
     await closeEditors();
   });
 

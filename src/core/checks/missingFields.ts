@@ -27,7 +27,7 @@ const ownRule = new Set(['handover-record/receivers', 'handover-record/openItems
 const later = new Set(['improvement-request/decision']);
 
 /** Fields of a level that are nowhere, or have nothing below their label. */
-function missingOf(context: CheckContext, wanted: FieldLevel): readonly Hit[] {
+export function findMissing(context: CheckContext, wanted: FieldLevel): readonly Hit[] {
   const { kind } = context.document;
   const definitions = fieldCatalog[kind].filter(({ level, key }) => level === wanted && !later.has(`${kind}/${key}`) && !ownRule.has(`${kind}/${key}`));
   return definitions.flatMap((definition): Hit[] => {
@@ -93,10 +93,10 @@ function missingEssentials(context: CheckContext): readonly Hit[] {
 }
 
 export const findMissingRequired: Check = (context) => {
-  if (!context.document.isDeclared) return [...missingEssentials(context), ...missingOf(context, 'R')];
-  return stackAbsent(context, missingOf(context, 'R'), context.settings.mostMissingRequired);
+  if (!context.document.isDeclared) return [...missingEssentials(context), ...findMissing(context, 'R')];
+  return stackAbsent(context, findMissing(context, 'R'), context.settings.mostMissingRequired);
 };
-export const findMissingRecommended: Check = (context) => stackAbsent(context, missingOf(context, 'S'), context.settings.mostMissingEach);
+export const findMissingRecommended: Check = (context) => stackAbsent(context, findMissing(context, 'S'), context.settings.mostMissingEach);
 
 /** The names of a field in both languages: which one is shown is the host's choice. */
 export const nameOf = ({ key, en, zh }: FieldDefinition): Record<string, string> => ({ field: key, en, zh });

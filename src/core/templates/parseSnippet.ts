@@ -23,10 +23,13 @@ export interface TabStopPart {
   readonly choices?: readonly string[];
 }
 
+/** What is wrong: a "$" that begins nothing, a brace or a list of choices that is not closed as it must be, an empty choice, too many braces in each other. */
+export type SnippetProblem = 'dollar' | 'brace' | 'choices' | 'choice' | 'depth';
+
 /** The text is not a snippet; `offset` is where, in UTF-16 units. */
 export class SnippetSyntaxError extends Error {
-  constructor(message: string, readonly offset: number) {
-    super(`${message} at ${offset}`);
+  constructor(readonly problem: SnippetProblem, readonly offset: number) {
+    super(`Not a snippet (${problem}) at ${offset}`);
     this.name = 'SnippetSyntaxError';
   }
 }
@@ -38,8 +41,8 @@ const deepest = 20;
 export function parseSnippet(body: string): readonly SnippetPart[] {
   let at = 0;
 
-  const fail = (message: string): never => {
-    throw new SnippetSyntaxError(message, at);
+  const fail = (problem: SnippetProblem): never => {
+    throw new SnippetSyntaxError(problem, at);
   };
   const take = (pattern: RegExp): RegExpExecArray | undefined => {
     pattern.lastIndex = at;
@@ -48,8 +51,8 @@ export function parseSnippet(body: string): readonly SnippetPart[] {
     at = pattern.lastIndex;
     return match;
   };
-  const expectClosing = (closing: string): void => {
-    if (!body.startsWith(closing, at)) fail(`Expected "${closing}"`);
+  const expectClosing = (closing: '}' | '|}'): void => {
+    if (!body.startsWith(closing, at)) fail(closing === '}' ? 'brace' : 'choices');
     at += closing.length;
   };
 
@@ -64,7 +67,7 @@ export function parseSnippet(body: string): readonly SnippetPart[] {
   };
 
   const nested = (depth: number): SnippetPart[] => {
-    if (depth === deepest) fail('Nested too deep');
+    if (depth === deepest) fail('depth');
     const found = parts(depth + 1);
     expectClosing('}');
     return found;
@@ -73,7 +76,7 @@ export function parseSnippet(body: string): readonly SnippetPart[] {
   const options = (): readonly string[] => {
     const found: string[] = [];
     do {
-      const option = take(/(?:\\[,|\\]|[^,|\\])+/y) ?? fail('Expected a choice');
+      const option = take(/(?:\\[,|\\]|[^,|\\])+/y) ?? fail('choice');
       found.push(option[0].replace(/\\([,|\\])/g, '$1'));
     } while (take(/,/y) !== undefined);
     expectClosing('|}');
@@ -81,7 +84,7 @@ export function parseSnippet(body: string): readonly SnippetPart[] {
   };
 
   const special = (depth: number): SnippetPart => {
-    const [start, digits, name] = take(/\$\{?(?:(\d+)|([A-Za-z_]\w*))/y) ?? fail('Unescaped "$"');
+    const [start, digits, name] = take(/\$\{?(?:(\d+)|([A-Za-z_]\w*))/y) ?? fail('dollar');
     const opened = start.startsWith('${');
     const inner = opened && take(/:/y) !== undefined ? nested(depth) : undefined;
     const choices = opened && inner === undefined && digits !== undefined && take(/\|/y) !== undefined ? options() : undefined;

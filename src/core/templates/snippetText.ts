@@ -1,4 +1,4 @@
-import { parseSnippet, type SnippetPart, type TabStopPart } from './parseSnippet';
+import { parseSnippet, SnippetSyntaxError, type SnippetPart, type TabStopPart } from './parseSnippet';
 
 export interface TabStop {
   readonly index: number;
@@ -30,6 +30,7 @@ export function readTabStops(body: string): readonly TabStop[] {
 /**
  * The document that a snippet makes when every tab stop keeps its placeholder, or takes what `fill` gives for it.
  * A variable becomes what `variable` gives, else its fallback, else its name.
+ * Throws SnippetSyntaxError when placeholders that mirror each other grow beyond any document.
  */
 export function plainText(body: string, fill: Fill = () => undefined, variable: ReadVariable = () => undefined): string {
   const filled = new Map(readTabStops(body).map((tabStop) => [tabStop.index, fill(tabStop)]));
@@ -40,10 +41,16 @@ export function plainText(body: string, fill: Fill = () => undefined, variable: 
 
 type Write = (part: SnippetPart) => string;
 
+/** In characters and parts together. Ten placeholders that each mirror the one before ten times make ten thousand million. */
+const longest = 2_000_000;
+
 function writer(definitions: Definitions, fill: (index: number) => string | undefined, variable: ReadVariable): Write {
   const open = new Set<number>();
+  let left = longest;
   const writeAll = (parts: readonly SnippetPart[] | undefined): string | undefined => parts?.map(write).join('');
   const write: Write = (part) => {
+    left -= part.kind === 'text' ? part.text.length : 1;
+    if (left < 0) throw new SnippetSyntaxError('depth', 0);
     if (part.kind === 'text') return part.text;
     if (part.kind === 'variable') return variable(part.name) ?? writeAll(part.fallback) ?? part.name;
     // A placeholder that mirrors itself would never end.

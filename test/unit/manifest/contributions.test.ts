@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { colorIds, commandIds, ruleScheme, settingIds, viewId } from '../../../src/core/ids';
+import { templateFolder } from '../../../src/core/templates/templatePath';
 
 interface Manifest {
   readonly main: string;
@@ -38,8 +39,8 @@ describe('the manifest', () => {
     }
   });
 
-  it('starts on nothing but what it contributes, and on a page of a rule that was left open', () => {
-    assert.deepEqual(manifest.activationEvents, [`onFileSystem:${ruleScheme}`]);
+  it('starts on nothing but what it contributes, a page of a rule that was left open and the templates of a team, which are checked', () => {
+    assert.deepEqual(manifest.activationEvents, [`onFileSystem:${ruleScheme}`, `workspaceContains:${templateFolder.join('/')}`]);
     assert.deepEqual(contributes.configurationDefaults['workbench.editorAssociations'], { [`${ruleScheme}:/**`]: 'vscode.markdown.preview.editor' });
   });
 
