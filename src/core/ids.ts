@@ -27,6 +27,7 @@ export const commandIds = {
   settleTask: 'rolePlanner.settleTask',
   clearVerdict: 'rolePlanner.clearVerdict',
   checkDocument: 'rolePlanner.checkDocument',
+  turnRuleOff: 'rolePlanner.turnRuleOff',
   showLog: 'rolePlanner.showLog',
 } as const;
 
@@ -37,6 +38,17 @@ export const settingIds = {
   contentLanguage: 'contentLanguage',
   markReasons: 'classify.markReasons',
   checkSeverity: 'check.severity',
+  checkRun: 'check.run',
+  checkFieldLevels: 'check.fieldLevels',
+  checkMostMissingEach: 'check.mostMissingEach',
+  checkMostObjectives: 'check.mostObjectives',
+  checkFewestMilestones: 'check.fewestMilestones',
+  checkMostSteps: 'check.mostSteps',
+  checkFewestSeverityLevels: 'check.fewestSeverityLevels',
+  checkMostSeverityLevels: 'check.mostSeverityLevels',
+  checkDrillDays: 'check.drillDays',
+  checkReviewDays: 'check.reviewDays',
+  checkDecisionDays: 'check.decisionDays',
 } as const;
 
 export const colorIds = {

@@ -1,4 +1,6 @@
 import { findPlaceholders } from '../detection/findPlaceholders';
+import { applyLevels, type FieldLevels } from '../documents/applyLevels';
+import type { FieldDefinition } from '../documents/fieldDefinition';
 import type { PlanningDocument } from '../documents/readDocument';
 import type { CheckSettings } from './checkSettings';
 import { prepareField, type FieldText } from './fieldText';
@@ -10,13 +12,15 @@ export interface CheckContext {
   readonly source: string;
   readonly settings: CheckSettings;
   readonly today?: string;
+  /** The fields of this kind of document with the levels that hold here. */
+  readonly definitions: readonly FieldDefinition[];
   /** Every field of a key, in order. */
   readonly all: (key: string) => readonly FieldText[];
   /** Those in which something was written that can be judged. */
   readonly written: (...keys: readonly string[]) => readonly FieldText[];
 }
 
-export function createContext(document: PlanningDocument, source: string, settings: CheckSettings, today?: string): CheckContext {
+export function createContext(document: PlanningDocument, source: string, settings: CheckSettings, today?: string, levels?: FieldLevels): CheckContext {
   const byKey = new Map<string, FieldText[]>();
   for (const field of document.fields) {
     const fields = byKey.get(field.key) ?? [];
@@ -25,7 +29,7 @@ export function createContext(document: PlanningDocument, source: string, settin
   }
   const all = (key: string): readonly FieldText[] => byKey.get(key) ?? [];
   const written = (...keys: readonly string[]): readonly FieldText[] => keys.flatMap(all).filter(({ state }) => state === 'written');
-  return { document, source, settings, today, all, written };
+  return { document, source, settings, today, definitions: applyLevels(document.kind, levels), all, written };
 }
 
 /** What a field lists, without lead-ins, headings and what still waits to be written. */

@@ -14,12 +14,23 @@ export const defaultSeverity = (level: RuleLevel): FindingSeverity => (level ===
 
 /** Gives what a careful reader would point out, in the order of the text. `source` is the text that the document was read from. */
 export function checkDocument(document: PlanningDocument, source: string, options: CheckOptions = {}): readonly Finding[] {
-  const context = createContext(document, source, { ...defaultSettings, ...options.settings }, options.today);
+  const steps = checkInSteps(document, source, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, one rule a step: a host can let others work between two steps, and can leave the rest undone. */
+export function* checkInSteps(document: PlanningDocument, source: string, options: CheckOptions = {}): Generator<void, readonly Finding[]> {
+  const context = createContext(document, source, { ...defaultSettings, ...options.settings }, options.today, options.levels);
+  yield;
   const isSilenced = readSuppressions(document, source);
   const unfinished = findUnfinishedSpans(context);
   const findings: Finding[] = [];
   for (const code of ruleCodes) {
     if (kindOfRule(code) !== document.kind || options.off?.includes(code)) continue;
+    yield;
     for (const { field, start, end, data = {}, level = ruleLevels[code] } of checks[code](context)) {
       const finding = { code, severity: options.severities?.[code] ?? defaultSeverity(ruleLevels[code]), level, field, start, end, data };
       if (!isSilenced(finding) && (isAboutPresence(code) || !unfinished.has(spanKey(finding)))) findings.push(finding);

@@ -26,3 +26,24 @@ export const defaultSettings: CheckSettings = {
   reviewDays: 180,
   decisionDays: 30,
 };
+
+export const checkSettingNames = Object.keys(defaultSettings) as readonly (keyof CheckSettings)[];
+
+/** Whole numbers within which a setting makes sense, both included. */
+export const settingRanges: Readonly<Record<keyof CheckSettings, readonly [least: number, most: number]>> = {
+  mostMissingEach: [0, 50],
+  mostObjectives: [1, 100],
+  fewestMilestones: [1, 100],
+  mostSteps: [1, 500],
+  fewestSeverityLevels: [1, 10],
+  mostSeverityLevels: [1, 20],
+  drillDays: [1, 3660],
+  reviewDays: [1, 3660],
+  decisionDays: [1, 3660],
+};
+
+/** Whether a value that someone wrote can be used for a setting. */
+export function isAllowed(name: keyof CheckSettings, value: unknown): value is number {
+  const [least, most] = settingRanges[name];
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+}

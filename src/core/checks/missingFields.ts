@@ -1,5 +1,4 @@
 import { findDateRange } from '../detection/findDateRange';
-import { fieldCatalog } from '../documents/fieldCatalog';
 import type { FieldDefinition } from '../documents/fieldDefinition';
 import type { Span } from '../markdown/span';
 import type { CheckContext } from './checkContext';
@@ -24,7 +23,7 @@ const later = new Set(['improvement-request/decision']);
 /** Gives a rule: fields of a level that are nowhere, or have nothing below their label. */
 export const findMissing = (...levels: readonly string[]): Check => (context) => {
   const { kind } = context.document;
-  const wanted = fieldCatalog[kind].filter(({ level, key }) => levels.includes(level) && !later.has(`${kind}/${key}`));
+  const wanted = context.definitions.filter(({ level, key }) => levels.includes(level) && !later.has(`${kind}/${key}`));
   return wanted.flatMap((definition): Hit[] => {
     const { key } = definition;
     const given = context.all(key);

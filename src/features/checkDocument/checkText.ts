@@ -1,12 +1,13 @@
 import { Diagnostic, DiagnosticSeverity, Range } from 'vscode';
 import type { TextDocument } from 'vscode';
-import { checkDocument } from '../../core/checks/checkDocument';
+import { checkInSteps } from '../../core/checks/checkDocument';
 import type { Finding, FindingSeverity } from '../../core/checks/finding';
 import type { DocumentKind } from '../../core/documents/documentKind';
 import { readDocument } from '../../core/documents/readDocument';
+import type { PlanningDocument } from '../../core/documents/readDocument';
 import { takesMarkdown } from '../../host/markdownEditor';
 import { tellFinding } from '../../host/ruleMessages/tellFinding';
-import { readSeverities } from './readSeverities';
+import { readCheckOptions } from './readCheckOptions';
 
 /** What "Check Document" answers to whoever runs it as a command. */
 export interface CheckResult {
@@ -20,12 +21,19 @@ const severities: Readonly<Record<FindingSeverity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
 };
 
-/** Reads and checks a document as it stands at this moment. */
-export function checkText(document: TextDocument): CheckResult {
+/** A result with what it was found in; undefined where that is none of the four kinds. */
+export interface CheckedText extends CheckResult {
+  readonly planning?: PlanningDocument;
+}
+
+/** Reads and checks a document as it stands at the first step; later ones may come whenever it suits. */
+export function* checkText(document: TextDocument): Generator<void, CheckedText> {
   const source = document.getText();
+  const options = { ...readCheckOptions(document.uri), today: localDay() };
   const planning = takesMarkdown(document) ? readDocument(source) : undefined;
   if (!planning || planning.kind === 'none') return { kind: 'none', findings: [] };
-  return { kind: planning.kind, findings: checkDocument(planning, source, { ...readSeverities(document.uri), today: localDay() }) };
+  yield;
+  return { kind: planning.kind, findings: yield* checkInSteps(planning, source, options), planning };
 }
 
 /** @param document in the version that was checked */
