@@ -31,22 +31,27 @@ export function findFixes(document: MendedDocument, finding: Finding, all: reado
   ];
 }
 
+function fieldFixes(document: MendedDocument, finding: Finding, all: readonly Finding[]): readonly Fix[] {
+  const lacks = lacksOf(document, finding);
+  const isSole = lacks.length === 1;
+  const inserts = lacks.filter(([, lack]) => lack !== 'open').map(([key, lack]): Fix =>
+    ({ kind: lack === 'absent' ? 'insertField' : 'fillField', keys: [key], isPreferred: isSole, edits: () => insertFields(document, [key]) }));
+  const answers = lacks.filter(([key]) => findDefinition(document.planning.kind, key)?.mustApply !== true).map(([key]): Fix =>
+    ({ kind: 'notApplicable', keys: [key], isPreferred: false, edits: () => insertFields(document, [key], 'notApplicable') }));
+  const absent = lacks.some(([, lack]) => lack === 'absent') ? [...new Set(all.flatMap((one) => lacksOf(document, one)).filter(([, lack]) => lack === 'absent').map(([key]) => key))] : [];
+  const together: Fix = { kind: 'insertAll', keys: absent, isPreferred: !isSole, edits: () => insertFields(document, absent) };
+  const several = absent.length > 1 ? [together] : [];
+  return isSole ? [...inserts, ...several, ...answers] : [...several, ...inserts, ...answers];
+}
+
 type Lack = 'absent' | 'blank' | 'open';
 
-function fieldFixes(document: MendedDocument, finding: Finding, all: readonly Finding[]): readonly Fix[] {
-  const keys = keysOf(finding).filter((key) => lackOf(document, key) !== undefined);
-  const absent = (given: Finding): readonly string[] => keysOf(given).filter((key) => lackOf(document, key) === 'absent');
-  const everyAbsent = [...new Set(all.flatMap(absent))];
-  const single = keys.flatMap((key): Fix[] => {
+/** The fields that a finding is about and that lack something as a whole. */
+const lacksOf = (document: MendedDocument, finding: Finding): readonly (readonly [key: string, lack: Lack])[] =>
+  keysOf(finding).flatMap((key) => {
     const lack = lackOf(document, key);
-    const isSole = keys.length === 1;
-    const insert: Fix = { kind: lack === 'absent' ? 'insertField' : 'fillField', keys: [key], isPreferred: isSole, edits: () => insertFields(document, [key]) };
-    const answer: Fix = { kind: 'notApplicable', keys: [key], isPreferred: false, edits: () => insertFields(document, [key], 'notApplicable') };
-    return [...(lack === 'open' ? [] : [insert]), ...(isSole && mayNotApply(document, key) ? [answer] : [])];
+    return lack ? [[key, lack] as const] : [];
   });
-  const together: Fix = { kind: 'insertAll', keys: everyAbsent, isPreferred: keys.length > 1, edits: () => insertFields(document, everyAbsent) };
-  return everyAbsent.length > 1 && keys.some((key) => everyAbsent.includes(key)) ? [...single.slice(0, Number(keys.length === 1)), together, ...single.slice(Number(keys.length === 1))] : single;
-}
 
 const keysOf = ({ field, data }: Finding): readonly string[] => String(data['field'] ?? field).split(' ').filter((key) => key !== '');
 
@@ -65,8 +70,6 @@ function lackOf({ planning, source }: MendedDocument, key: string): Lack | undef
 
 const isReplaceable = (fields: readonly DocumentField[], { key, form, value }: DocumentField): boolean =>
   form !== 'frontMatter' && form !== 'tableColumn' && !fields.some((other) => other.key !== key && value.start <= other.label.start && other.label.start < value.end);
-
-const mayNotApply = ({ planning: { kind } }: MendedDocument, key: string): boolean => findDefinition(kind, key)?.mustApply !== true;
 
 function acceptance(document: MendedDocument, finding: Finding): readonly Fix[] {
   return finding.code === 'CH062' ? [{ kind: 'acceptDeliverable', keys: [], isPreferred: true, edits: () => acceptDeliverable(document, finding) }] : [];

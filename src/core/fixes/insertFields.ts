@@ -9,7 +9,7 @@ import { readPageHeadings } from './pageHeadings';
 import type { Place, Surroundings } from './place';
 import { lineForms, placeLine } from './placeLine';
 import { placeRow } from './placeRow';
-import { placeAtEnd, placeSection } from './placeSection';
+import { placeAtEnd, placeAtTop, placeSection } from './placeSection';
 import { readTemplatePart } from './templatePart';
 
 /** A document that is to be mended. */
@@ -21,6 +21,9 @@ export interface MendedDocument {
   readonly template: (language: WritingLanguage) => string;
 }
 
+/** Places that are tried for a field: row, line, section, the end and the top, and once more where a column might have had it. */
+const mostAttempts = 6;
+
 /**
  * Adds fields that a document lacks, each at its place and in the manner of the document, or fills those that have a label only.
  * Gives edits in the order of the text, of which each field is read back; undefined where no place is right for any of them.
@@ -29,14 +32,14 @@ export interface MendedDocument {
  */
 export function insertFields(document: MendedDocument, keys: readonly string[], content: 'template' | 'notApplicable' = 'template'): readonly FixEdit[] | undefined {
   const attempts = new Map(keys.map((key) => [key, 0]));
-  for (let round = 0; round < 6 && attempts.size > 0; round++) {
+  for (let round = 0; round < mostAttempts && attempts.size > 0; round++) {
     const replacements = replace(document, attempts, content);
     const edits = toEdits(document.source, replacements);
     const lost = findLost(document, edits, [...attempts.keys()]);
     if (lost.length === 0) return edits.length > 0 ? edits : undefined;
     for (const key of lost) {
       const next = attempts.get(key)! + 1;
-      if (next < 4) attempts.set(key, next);
+      if (next < mostAttempts) attempts.set(key, next);
       else attempts.delete(key);
     }
   }
@@ -71,16 +74,18 @@ function replace({ source, planning, template }: MendedDocument, attempts: Reado
   for (const key of [...attempts.keys()].sort((a, b) => rankOf(a) - rankOf(b))) {
     const definition = findDefinition(kind, key);
     const isBesideAnother = content === 'template' && [...attempts.keys()].some((other) => findDefinition(kind, other)?.columns?.includes(key));
-    if (!definition || (isBesideAnother && attempts.get(key) === 0)) continue;
+    const attempt = attempts.get(key)! - Number(isBesideAnother);
+    // First it is left to the other: our template's section of that has a column for it.
+    if (!definition || attempt < 0) continue;
     const part = readTemplatePart(template(language), definition, language);
     const body = content === 'notApplicable' ? { block: notApplicable(language), line: notApplicable(language) } : part;
     const given = planning.fields.find((field) => field.key === key);
-    const fill = given && attempts.get(key) === 0 ? fillField(source, given, body) : undefined;
+    const fill = given && attempt === 0 ? fillField(source, given, body) : undefined;
     if (fill) {
       fills.push(fill);
       continue;
     }
-    const place = choosePlace(surroundings, key, part.isShort, attempts.get(key)!);
+    const place = choosePlace(surroundings, key, part.isShort, attempt);
     const name = writeName(planning, source, definition, language);
     placed.push({ place, parts: (nth) => place.write(name, place.isBlock ? shiftHeadings(body.block, place.level - 3) : body.line, nth) });
   }
@@ -94,8 +99,8 @@ function choosePlace(surroundings: Surroundings, key: string, isShort: boolean, 
   const line = lineForms.some((form) => forms.has(form)) ? () => placeLine(surroundings, key) : undefined;
   const section = forms.has('heading') ? () => placeSection(surroundings, key) : undefined;
   const order = isShort ? [row, line, section] : [section, row, line];
-  const places = order.flatMap((find) => find?.() ?? []);
-  return places[attempt] ?? placeAtEnd(surroundings);
+  const places = [...order.flatMap((find) => find?.() ?? []), placeAtEnd(surroundings)];
+  return places[attempt] ?? placeAtTop(surroundings);
 }
 
 /** What comes to the same place becomes one replacement. */

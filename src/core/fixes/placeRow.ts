@@ -20,7 +20,7 @@ export function placeRow(surroundings: Surroundings, key: string): Place | undef
   if (!cell) return undefined;
   const row = source.slice(start, end);
   const [indent = ''] = /^[ \t]*/.exec(row)!;
-  const left = `${indent}${row.trimStart().startsWith('|') ? '| ' : ''}${' | '.repeat(column)}`;
+  const left = `${indent}${row.trimStart().startsWith('|') || column > 0 ? '| ' : ''}${' | '.repeat(column)}`;
   const right = `${' | '.repeat(Math.max(0, cells.length - column - 2))}${row.trimEnd().endsWith('|') ? ' |' : ''}`;
   const below = nextLine(source, end);
   // Below the first row of a form without a header stands the line that makes it a table.

@@ -28,6 +28,16 @@ export function placeAtEnd({ source, bodyStart }: Surroundings): Place {
   return { at, isBlock: true, level: 2, order: 99, write: (name, body) => [textPart(`${gap}## ${name}\n\n`), ...body] };
 }
 
+/** A place above all that may hide it, such as a code fence that is never closed: below the title, else at the top. */
+export function placeAtTop({ source, bodyStart, headings, planning }: Surroundings): Place {
+  const first = headings[0];
+  const isTitle = first?.level === 1 && source.slice(bodyStart, first.start).trim() === '' && !planning.fields.some(({ label }) => label.start === first.label.start);
+  if (isTitle) return { at: first.end, isBlock: true, level: 2, order: 0, write: (name, body) => [textPart(`\n\n## ${name}\n\n`), ...body] };
+  const at = Math.max(bodyStart, source.startsWith('\uFEFF') ? 1 : 0);
+  const gap = /(?:^|[\r\n\uFEFF])$/.test(source.slice(0, at)) ? '' : '\n\n';
+  return { at, isBlock: true, level: 2, order: 0, write: (name, body) => [textPart(`${gap}## ${name}\n\n`), ...body, textPart('\n\n')] };
+}
+
 /** The level that most fields have, the higher one of two. */
 function usualLevel({ planning }: Surroundings): number {
   const counts = new Map<number, number>();

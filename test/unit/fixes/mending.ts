@@ -21,17 +21,17 @@ export function mend(source: string): MendedDocument {
 
 export const findingsIn = (source: string, planning: PlanningDocument): readonly Finding[] => checkDocument(planning, source, { today: '2026-10-10' });
 
-/** The fixes of the first finding of a rule. */
-export function fixesFor(source: string, code: string): readonly Fix[] {
+/** The fixes of the first finding of a rule, or of the first that is about a field. */
+export function fixesFor(source: string, code: string, key?: string): readonly Fix[] {
   const document = mend(source);
   const all = findingsIn(source, document.planning);
-  const finding = all.find((one) => one.code === code);
+  const finding = all.find((one) => one.code === code && (key === undefined || String(one.data['field']).split(' ').includes(key)));
   if (!finding) throw new Error(`No ${code} among ${all.map((one) => one.code).join(' ')}`);
   return findFixes(document, finding, all);
 }
 
 export function editsFor(source: string, code: string, kind: FixKind, key?: string): readonly FixEdit[] {
-  const fix = fixesFor(source, code).find((one) => one.kind === kind && (key === undefined || one.keys.includes(key)));
+  const fix = fixesFor(source, code, key).find((one) => one.kind === kind && (key === undefined || one.keys.includes(key)));
   const edits = fix?.edits();
   if (!edits) throw new Error(`${code} has no ${kind}`);
   return edits;
