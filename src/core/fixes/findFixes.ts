@@ -1,6 +1,5 @@
 import { prepareField } from '../checks/fieldText';
 import type { Finding } from '../checks/finding';
-import type { FieldState } from '../checks/readState';
 import { findDefinition } from '../documents/fieldCatalog';
 import type { DocumentField } from '../documents/resolveFields';
 import { acceptDeliverable } from './acceptDeliverable';
@@ -32,13 +31,16 @@ export function findFixes(document: MendedDocument, finding: Finding, all: reado
 }
 
 function fieldFixes(document: MendedDocument, finding: Finding, all: readonly Finding[]): readonly Fix[] {
-  const lacks = lacksOf(document, finding);
+  const lacks = keysOf(finding).flatMap((key) => {
+    const lack = lackOf(document, key);
+    return lack ? [[key, lack] as const] : [];
+  });
   const isSole = lacks.length === 1;
   const inserts = lacks.filter(([, lack]) => lack !== 'open').map(([key, lack]): Fix =>
     ({ kind: lack === 'absent' ? 'insertField' : 'fillField', keys: [key], isPreferred: isSole, edits: () => insertFields(document, [key]) }));
   const answers = lacks.filter(([key]) => findDefinition(document.planning.kind, key)?.mustApply !== true).map(([key]): Fix =>
     ({ kind: 'notApplicable', keys: [key], isPreferred: false, edits: () => insertFields(document, [key], 'notApplicable') }));
-  const absent = lacks.some(([, lack]) => lack === 'absent') ? [...new Set(all.flatMap((one) => lacksOf(document, one)).filter(([, lack]) => lack === 'absent').map(([key]) => key))] : [];
+  const absent = lacks.some(([, lack]) => lack === 'absent') ? findAbsent(document, all) : [];
   const together: Fix = { kind: 'insertAll', keys: absent, isPreferred: !isSole, edits: () => insertFields(document, absent) };
   const several = absent.length > 1 ? [together] : [];
   return isSole ? [...inserts, ...several, ...answers] : [...several, ...inserts, ...answers];
@@ -46,26 +48,24 @@ function fieldFixes(document: MendedDocument, finding: Finding, all: readonly Fi
 
 type Lack = 'absent' | 'blank' | 'open';
 
-/** The fields that a finding is about and that lack something as a whole. */
-const lacksOf = (document: MendedDocument, finding: Finding): readonly (readonly [key: string, lack: Lack])[] =>
-  keysOf(finding).flatMap((key) => {
-    const lack = lackOf(document, key);
-    return lack ? [[key, lack] as const] : [];
-  });
+/** Every field that findings name and that is nowhere. */
+function findAbsent({ planning: { kind, fields } }: MendedDocument, all: readonly Finding[]): readonly string[] {
+  const given = new Set(fields.map(({ key }) => key));
+  return [...new Set(all.flatMap(keysOf))].filter((key) => !given.has(key) && findDefinition(kind, key) !== undefined);
+}
 
 const keysOf = ({ field, data }: Finding): readonly string[] => String(data['field'] ?? field).split(' ').filter((key) => key !== '');
 
 /** What a document lacks of a field: its place, its text, or a text that was ever finished; undefined where nothing can be put in. */
 function lackOf({ planning, source }: MendedDocument, key: string): Lack | undefined {
   const definition = findDefinition(planning.kind, key);
-  const given = planning.fields.filter((field) => field.key === key);
+  const [first, ...others] = planning.fields.filter((field) => field.key === key);
   if (!definition) return undefined;
-  if (given.length === 0) return 'absent';
-  const states = given.map((field): FieldState => prepareField(source, field).state);
-  const first = given[0]!;
-  if (given.length > 1 || !isReplaceable(planning.fields, first)) return undefined;
-  if (states[0] === 'blank') return /[|\r\n]/.test(first.text) ? undefined : 'blank';
-  return ['placeholder', 'bareNotApplicable'].includes(states[0]!) && definition.mustApply !== true ? 'open' : undefined;
+  if (!first) return 'absent';
+  if (others.length > 0 || !isReplaceable(planning.fields, first)) return undefined;
+  const { state } = prepareField(source, first);
+  if (state === 'blank') return /[|\r\n]/.test(first.text) ? undefined : 'blank';
+  return (state === 'placeholder' || state === 'bareNotApplicable') && definition.mustApply !== true ? 'open' : undefined;
 }
 
 const isReplaceable = (fields: readonly DocumentField[], { key, form, value }: DocumentField): boolean =>

@@ -4,6 +4,8 @@ import type { FixEdit } from '../../core/fixes/fixEdit';
 
 /** A quick fix whose edit is worked out when it is chosen, for the text that it was offered for. */
 export class FixAction extends CodeAction {
+  /** Whether it only takes the finding away. */
+  isSilencing = false;
   private readonly version: number;
 
   /** @param edits undefined where it turns out that the document cannot be mended this way */

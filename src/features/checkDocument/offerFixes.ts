@@ -20,6 +20,8 @@ const templates: Readonly<Record<DocumentKind, TemplateId>> = {
 };
 /** Dates are looked for in what is selected, not in whole documents. */
 const mostLines = 40;
+/** Who selects a whole document gets what is offered for the first of its findings. */
+const mostFindings = 40;
 
 /** The quick fixes for findings and dates in a range of a document that was just read and checked. */
 export function offerFixes(document: TextDocument, range: Range, { diagnostics }: CodeActionContext, findings: readonly Finding[], planning: PlanningDocument): readonly CodeAction[] {
@@ -28,9 +30,23 @@ export function offerFixes(document: TextDocument, range: Range, { diagnostics }
     planning,
     template: (language) => templateSnippet(builtInTemplates, templates[planning.kind], language === 'zh' ? 'zh-cn' : 'en'),
   };
-  const ours = diagnostics.filter(({ source }) => source === 'Role Planner');
-  return [...offerDates(mended, document, range, ours), ...ours.flatMap((diagnostic) => offerFor(mended, document, diagnostic, findings))];
+  const ours = diagnostics.filter(({ source }) => source === 'Role Planner').slice(0, mostFindings);
+  return [...offerDates(mended, document, range, ours), ...joinAlike(ours.flatMap((diagnostic) => offerFor(mended, document, diagnostic, findings)))];
 }
+
+/** What several findings are offered alike is offered once, for all of them; what only silences comes last. */
+function joinAlike(actions: readonly CodeAction[]): readonly CodeAction[] {
+  const byTitle = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const known = byTitle.get(action.title);
+    if (known) known.diagnostics = [...(known.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    else byTitle.set(action.title, action);
+  }
+  const joined = [...byTitle.values()];
+  return [...joined.filter((action) => !isSilencing(action)), ...joined.filter(isSilencing)];
+}
+
+const isSilencing = (action: CodeAction): boolean => action.command !== undefined || (action instanceof FixAction && action.isSilencing);
 
 function offerFor(mended: MendedDocument, document: TextDocument, diagnostic: Diagnostic, findings: readonly Finding[]): readonly CodeAction[] {
   const code = codeOf(diagnostic);
@@ -42,6 +58,7 @@ function offerFor(mended: MendedDocument, document: TextDocument, diagnostic: Di
   const actions = findFixes(mended, finding, findings).map((fix): CodeAction => {
     const action = new FixAction(fixTitle(fix, finding), document, fix.edits);
     action.isPreferred = fix.isPreferred;
+    action.isSilencing = fix.kind === 'silenceSection' || fix.kind === 'silenceDocument';
     return action;
   });
   const off = new CodeAction(l10n.t('Turn {0} off in the settings', finding.code), CodeActionKind.QuickFix);

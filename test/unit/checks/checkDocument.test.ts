@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { checkDocument, checkInSteps } from '../../../src/core/checks/checkDocument';
 import { kindOfRule, ruleCodes, ruleLevels } from '../../../src/core/checks/ruleLevels';
+import { readPlanning } from '../documents/fieldsOf';
 import { findingsOf, markedBy } from './findingsOf';
 
 const body = '# Plan\n\n## Objectives\n\n- Improve the checkout\n\n## Sponsor\n\nManagement\n';
@@ -33,6 +35,21 @@ describe('findings', () => {
     assert.match(String(together[0]?.data.en), /Assumptions, Constraints/);
     assert.ok(together[0]?.data.n === String(together[0]?.data.field).split(' ').length);
     assert.equal(markedBy('CH002', body, { settings: { mostMissingEach: 99 } }).length, together[0]?.data.n);
+  });
+
+  it('are the same when they are worked out in steps, about one a rule', () => {
+    const text = charter(body);
+    const steps = checkInSteps(readPlanning(text), text);
+    let count = 0;
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        assert.deepEqual(step.value, checkDocument(readPlanning(text), text));
+        assert.ok(step.value.length > 0);
+        break;
+      }
+      count++;
+    }
+    assert.ok(count >= ruleCodes.filter((code) => code.startsWith('CH')).length, String(count));
   });
 
   it('say nothing about what another section says', () => {
