@@ -3,6 +3,11 @@ import * as vscode from 'vscode';
 import { closeEditors, openUntitled, pause, setSetting } from './editors';
 import { codeOf, hasFindings, hasNone, replaceText, textsOf, waitForFindings } from './findings';
 
+/** Both extension hosts have it; neither's types are loaded here. */
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+
 const charter = `# Project charter: Self-checkout at the Harbour store
 
 ## Sponsor
@@ -30,6 +35,23 @@ const readme = '# Chart tools\n\nDraws charts in the terminal.\n\n## Installatio
 /** Longer than any wait before a check of a short document. */
 const longerThanAnyWait = 1500;
 
+/** A file system in which every file has the same text. */
+function oneFile(text: string): vscode.FileSystemProvider {
+  const never = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+  const content = new TextEncoder().encode(text);
+  const refuse = (): never => {
+    throw vscode.FileSystemError.NoPermissions();
+  };
+  return {
+    onDidChangeFile: never.event,
+    watch: () => new vscode.Disposable(() => undefined),
+    stat: () => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: content.length }),
+    readFile: () => content,
+    readDirectory: () => [],
+    writeFile: refuse, createDirectory: refuse, delete: refuse, rename: refuse,
+  };
+}
+
 describe('Live checks', () => {
   afterEach(async () => {
     for (const id of ['run', 'fieldLevels', 'mostObjectives', 'severity']) await setSetting(`check.${id}`, undefined);
@@ -53,17 +75,24 @@ describe('Live checks', () => {
     assert.isTrue(hasNone(textsOf(plain)));
   });
 
-  it('leave pages alone that nobody edits', async () => {
-    const scheme = 'role-planner-test-page';
-    const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent: () => charter });
+  it('leave pages alone that nobody edits, and take in what another extension keeps', async () => {
+    const page = vscode.workspace.registerTextDocumentContentProvider('role-planner-page', { provideTextDocumentContent: () => charter });
+    const old = vscode.workspace.registerFileSystemProvider('role-planner-old', oneFile(charter), { isReadonly: true });
+    const kept = vscode.workspace.registerFileSystemProvider('role-planner-kept', oneFile(charter));
     try {
-      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(`${scheme}:/charter.md`));
-      await vscode.window.showTextDocument(document);
-      assert.equal(document.languageId, 'markdown');
+      const open = async (scheme: string): Promise<vscode.TextDocument> => {
+        const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(`${scheme}:/charter.md`));
+        await vscode.window.showTextDocument(document);
+        assert.equal(document.languageId, 'markdown');
+        return document;
+      };
+      const others = [await open('role-planner-page'), await open('role-planner-old')];
+      await waitForFindings(await open('role-planner-kept'), hasFindings);
       await pause(longerThanAnyWait);
-      assert.isTrue(hasNone(textsOf(document)));
+      assert.deepEqual(others.map(textsOf), [{}, {}]);
     } finally {
-      provider.dispose();
+      await closeEditors();
+      for (const provider of [page, old, kept]) provider.dispose();
     }
   });
 
@@ -92,13 +121,24 @@ describe('Live checks', () => {
     assert.isTrue(hasNone(textsOf(other.document)));
   });
 
-  it('wait for saving where they are set to', async () => {
+  it('wait for saving where they are set to, in files', async () => {
     await setSetting('check.run', 'onSave');
-    const editor = await openUntitled(charter);
-    await waitForFindings(editor.document, (texts) => texts['CH041'] === 'Everyone');
-    await replaceText(editor, 'Everyone', 'Wang Lei');
-    await pause(longerThanAnyWait);
-    assert.property(textsOf(editor.document), 'CH041');
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    assert.isDefined(folder);
+    const uri = vscode.Uri.joinPath(folder.uri, 'live-check.md');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(charter));
+    try {
+      const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+      await waitForFindings(editor.document, (texts) => texts['CH041'] === 'Everyone');
+      await replaceText(editor, 'Everyone', 'Wang Lei');
+      await pause(longerThanAnyWait);
+      assert.property(textsOf(editor.document), 'CH041');
+      assert.isTrue(await editor.document.save());
+      await waitForFindings(editor.document, (texts) => !('CH041' in texts) && hasFindings(texts));
+    } finally {
+      await closeEditors();
+      await vscode.workspace.fs.delete(uri);
+    }
   });
 
   it('read a setting with a slip in it as if it had none', async () => {
