@@ -1,6 +1,7 @@
 import type { PlanningDocument } from '../documents/readDocument';
 import { findPlaceholders } from '../detection/findPlaceholders';
 import type { Span } from '../markdown/span';
+import { runToEnd } from '../runToEnd';
 import { createContext, type CheckContext } from './checkContext';
 import type { CheckOptions } from './checkOptions';
 import { defaultSettings } from './checkSettings';
@@ -14,11 +15,7 @@ export const defaultSeverity = (level: RuleLevel): FindingSeverity => (level ===
 
 /** Gives what a careful reader would point out, in the order of the text. `source` is the text that the document was read from. */
 export function checkDocument(document: PlanningDocument, source: string, options: CheckOptions = {}): readonly Finding[] {
-  const steps = checkInSteps(document, source, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runToEnd(checkInSteps(document, source, options));
 }
 
 /** The same, one rule a step: a host can let others work between two steps, and can leave the rest undone. */
@@ -44,6 +41,7 @@ const spanKey = ({ start, end }: Span): string => `${start}-${end}`;
 
 /** Labels and values of fields that are still being written: what such a field lacks as a whole cannot be judged yet. */
 function findUnfinishedSpans({ document, all }: CheckContext): ReadonlySet<string> {
-  const fields = document.fields.flatMap(({ key }) => all(key)).filter(({ key, prose }) => key !== 'signOff' && findPlaceholders(prose).length > 0);
+  const keys = new Set(document.fields.map(({ key }) => key));
+  const fields = [...keys].flatMap(all).filter(({ key, prose }) => key !== 'signOff' && findPlaceholders(prose).length > 0);
   return new Set(fields.flatMap(({ label, value }) => [spanKey(label), spanKey(value)]));
 }

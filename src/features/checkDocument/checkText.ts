@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode';
 import { checkInSteps } from '../../core/checks/checkDocument';
 import type { Finding, FindingSeverity } from '../../core/checks/finding';
 import type { DocumentKind } from '../../core/documents/documentKind';
-import { readDocument } from '../../core/documents/readDocument';
+import { readInSteps } from '../../core/documents/readDocument';
 import type { PlanningDocument } from '../../core/documents/readDocument';
 import { takesMarkdown } from '../../host/markdownEditor';
 import { tellFinding } from '../../host/ruleMessages/tellFinding';
@@ -30,7 +30,7 @@ export interface CheckedText extends CheckResult {
 export function* checkText(document: TextDocument): Generator<void, CheckedText> {
   const source = document.getText();
   const options = { ...readCheckOptions(document.uri), today: localDay() };
-  const planning = takesMarkdown(document) ? readDocument(source) : undefined;
+  const planning = takesMarkdown(document) ? yield* readInSteps(source) : undefined;
   if (!planning || planning.kind === 'none') return { kind: 'none', findings: [] };
   yield;
   return { kind: planning.kind, findings: yield* checkInSteps(planning, source, options), planning };
