@@ -31,8 +31,12 @@ export class LiveChecks implements Disposable {
     checked.isAsked = true;
     for (;;) {
       const result = await this.check(checked);
+      if (result) {
+        // What is none of the four kinds is not followed because of a question.
+        checked.isAsked = result.kind !== 'none';
+        return { kind: result.kind, findings: result.findings };
+      }
       // Whoever types meanwhile gets the findings of what was typed.
-      if (result) return { kind: result.kind, findings: result.findings };
       if (document.isClosed || this.isDisposed) return { kind: 'none', findings: [] };
     }
   }
