@@ -18,6 +18,9 @@ const iso = /^\d{4}-\d{2}-\d{2}$/;
 const isoInText = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
 const plainChinese = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/g;
 
+/** A document names the years that it is about long before this. */
+const furthestYear = 100_000;
+
 interface Day {
   readonly year: number;
   readonly month: number;
@@ -28,7 +31,7 @@ interface Day {
 export function findLooseDates(source: string, { start, end }: Span, prefersChinese: boolean): readonly LooseDate[] {
   const text = foldWidth(source);
   const masked = maskFences(text).replace(/`[^`\n]+`|https?:\/\/\S+|\]\([^)\n]*\)/g, (code) => ' '.repeat(code.length));
-  const years = new Set(findDates(source).flatMap(({ status, parts }) => (status === 'dated' && parts.year !== undefined ? [parts.year] : [])));
+  const years = new Set(findDates(source.slice(0, furthestYear)).flatMap(({ status, parts }) => (status === 'dated' && parts.year !== undefined ? [parts.year] : [])));
   const usesChinese = countOf(source, plainChinese) >= countOf(source, isoInText) && prefersChinese;
   const found: LooseDate[] = [];
   const add = (match: RegExpExecArray, days: readonly Day[], isChinese: boolean): void => {

@@ -1,6 +1,6 @@
 import type { FieldForm } from '../documents/mark';
 import type { DocumentField } from '../documents/resolveFields';
-import { countTo, readCounting } from './counting';
+import { countTo, isSameCount, readCounting, type Counting } from './counting';
 import { textPart } from './fixEdit';
 import { findNeighbour, lineEnd, lineStart, nextLine, type Place, type Surroundings } from './place';
 
@@ -11,19 +11,37 @@ export function placeLine(surroundings: Surroundings, key: string): Place | unde
   const { source } = surroundings;
   const neighbour = findNeighbour(surroundings, key, lineForms);
   if (!neighbour) return undefined;
-  const { field, isBefore } = neighbour;
+  const field = lastOfRun(surroundings, neighbour.field);
+  // Counted lines go on at their end: a number in the midst of others would make two of it.
+  const isBefore = neighbour.isBefore || field !== neighbour.field;
   const start = lineStart(source, field.label.start);
-  const { open, close } = readManner(source, start, field);
-  const count = readCounting(open);
-  const gap = isApart(surroundings, field) ? '\n\n' : '\n';
+  const behind = source.slice(field.label.end, lineEnd(source, field.label.end));
+  // Bold words alone on their line are headings in all but name.
+  const isHeading = field.form === 'boldLine' && field.value.start > field.label.end + behind.length && /^[*_]+[ \t]*$/.test(behind);
+  const { open, close } = isHeading ? { open: source.slice(start, field.label.start), close: `${behind}\n\n` } : readManner(source, start, field);
+  const count = isBefore ? readCounting(open) : undefined;
+  const gap = isHeading || isApart(surroundings, field) ? '\n\n' : '\n';
   const at = isBefore ? lineEnd(source, Math.max(field.label.end, field.value.end)) : start;
   return {
-    at, isBlock: false, level: 0, order: isBefore ? 1 : 101,
+    at, isBlock: isHeading, level: 3, order: isBefore ? 1 : 101,
     write: (name, body, nth) => {
-      const lead = count && isBefore ? countTo(count, count.value + 1 + nth) : open;
+      const lead = count ? countTo(count, count.value + 1 + nth) : open;
       return [textPart(`${isBefore ? gap : ''}${lead}${name}${close}`), ...body, textPart(isBefore ? '' : gap)];
     },
   };
+}
+
+/** The last line that goes on counting where one begins; that one itself where it has no number. */
+function lastOfRun({ source, planning }: Surroundings, first: DocumentField): DocumentField {
+  const countOf = ({ label }: DocumentField): Counting | undefined => readCounting(source.slice(lineStart(source, label.start), label.start));
+  let last = first;
+  for (const field of planning.fields) {
+    if (field.form !== first.form || field.label.start <= last.label.start) continue;
+    const [count, next] = [countOf(last), countOf(field)];
+    if (!count || !next || !isSameCount(count, next) || next.value !== count.value + 1) break;
+    last = field;
+  }
+  return last;
 }
 
 /** What stands around the words of a label; the usual marks of its form where other things do. The answer stands beside the label. */

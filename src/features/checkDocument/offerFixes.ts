@@ -1,6 +1,7 @@
 import { CodeAction, CodeActionKind, l10n } from 'vscode';
 import type { CodeActionContext, Diagnostic, Range, TextDocument } from 'vscode';
 import type { Finding } from '../../core/checks/finding';
+import { foldWidth } from '../../core/detection/foldWidth';
 import type { DocumentKind } from '../../core/documents/documentKind';
 import type { PlanningDocument } from '../../core/documents/readDocument';
 import { findFixes } from '../../core/fixes/findFixes';
@@ -68,7 +69,7 @@ function offerFor(mended: MendedDocument, document: TextDocument, diagnostic: Di
 
 function offerDates(mended: MendedDocument, document: TextDocument, range: Range, diagnostics: readonly Diagnostic[]): readonly CodeAction[] {
   const text = document.getText(range.with(range.start.with(undefined, 0), document.lineAt(range.end.line).range.end));
-  if (range.end.line - range.start.line > mostLines || !/\d\s?[./年-]\s?\d/.test(text)) return [];
+  if (range.end.line - range.start.line > mostLines || !/\d\s?[./年-]\s?\d/.test(foldWidth(text))) return [];
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const isChinese = mended.planning.language !== 'en';
   return findLooseDates(mended.source, span, isChinese).flatMap((date) => date.readings.map((reading, index) => {

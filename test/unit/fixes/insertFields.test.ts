@@ -6,7 +6,7 @@ import { applyEdits } from '../../../src/core/fixes/fixEdit';
 import { insertFields } from '../../../src/core/fixes/insertFields';
 import { plainText } from '../../../src/core/templates/snippetText';
 import { catalog } from '../templates/templateFiles';
-import { codesIn, findingsIn, mend, templateOfKind } from './mending';
+import { findingsIn, mend, templateOfKind } from './mending';
 
 const insert = (source: string, ...keys: readonly string[]): string => {
   const edits = insertFields(mend(source), keys);
@@ -81,6 +81,11 @@ describe('inserting a missing field', () => {
     assert.match(insert(charter('**项目名称**：收银', '', '**预算**：4 万元'), 'risks'), /4 万元\n\n\*\*主要风险\*\*：【/);
   });
 
+  it('takes bold words alone on their line for headings', () => {
+    assert.match(insert(charter('**Objectives**', '', '9 stores', '', '**Budget**', '', 'EUR 4,000'), 'risks'), /EUR 4,000\n\n\*\*Main risks\*\*\n\n\| Risk/);
+    assert.match(insert(charter('__1. Objectives__', '', '9 stores', '', '__2. Budget__', '', 'EUR 4,000'), 'inScope'), /EUR 4,000\n\n__3\. In scope__\n\n- \[Work/);
+  });
+
   it('fills a field that has a label only, and takes the place of a blank', () => {
     assert.match(insert(charter('## Objectives', '', '## Budget', '', '-', '', '## Risks', '', 'Rain: tents'), 'budget'), /## Budget\n\n\[Amount[^\n]*\]\n\n## Risks/);
     assert.match(insert(charter('## Objectives', '', '## Budget', '', 'EUR 4'), 'objectives'), /## Objectives\n\n1\. \[Measure[^\n]*\n\n## Budget/);
@@ -109,7 +114,8 @@ describe('inserting a missing field', () => {
     assert.match(mended, /- Start 2026-02-01\n\n## Main risks\n/);
     assert.equal(edits.length, 3);
     assert.match(edits[1]!.snippet, /\$\{5:/);
-    assert.deepEqual(codesIn(mended).filter((code) => code === 'CH001').length, codesIn(text).filter((code) => code === 'CH001').length - 4);
+    const missing = (source: string): readonly string[] => findingsIn(source, mend(source).planning).filter(({ code }) => code === 'CH001').flatMap(({ data }) => String(data['field']).split(' '));
+    assert.deepEqual(missing(text).filter((key) => !missing(mended).includes(key)).sort(), ['projectManager', 'risks', 'sponsor', 'successCriteria']);
   });
 });
 
