@@ -1,13 +1,26 @@
 import type { SnippetPart } from './parseSnippet';
 
-/** Writes parts in the snippet language of {@link parseSnippet}, so that reading them back gives the same. */
+/** The text of a snippet: what `parseSnippet` reads back into the same parts. */
 export function writeSnippet(parts: readonly SnippetPart[]): string {
-  return parts.map((part) => {
-    if (part.kind === 'text') return escapeText(part.text);
-    if (part.kind === 'variable') return part.fallback ? `\${${part.name}:${writeSnippet(part.fallback)}}` : `\${${part.name}}`;
-    if (part.choices) return `\${${part.index}|${part.choices.map((choice) => choice.replace(/[,|\\]/g, '\\$&')).join(',')}|}`;
-    return part.placeholder ? `\${${part.index}:${writeSnippet(part.placeholder)}}` : `\${${part.index}}`;
-  }).join('');
+  return writeParts(parts, false);
 }
 
-const escapeText = (text: string): string => text.replace(/[$}\\]/g, '\\$&');
+function writeParts(parts: readonly SnippetPart[], inBraces: boolean): string {
+  return parts.map((part) => writePart(part, inBraces)).join('');
+}
+
+function writePart(part: SnippetPart, inBraces: boolean): string {
+  if (part.kind === 'text') return escapeText(part.text, inBraces);
+  if (part.kind === 'variable') return part.fallback === undefined ? `\${${part.name}}` : `\${${part.name}:${writeParts(part.fallback, true)}}`;
+  if (part.choices !== undefined) return `\${${part.index}|${part.choices.map(escapeChoice).join(',')}|}`;
+  return part.placeholder === undefined ? `\${${part.index}}` : `\${${part.index}:${writeParts(part.placeholder, true)}}`;
+}
+
+/** A backslash is escaped only where it would escape what follows. */
+function escapeText(text: string, inBraces: boolean): string {
+  return text.replace(inBraces ? /[$}]|\\(?=[$}\\]|$)/g : /\$|\\(?=[$}\\]|$)/g, '\\$&');
+}
+
+function escapeChoice(choice: string): string {
+  return choice.replace(/[,|\\]/g, '\\$&');
+}

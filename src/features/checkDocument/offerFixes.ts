@@ -10,9 +10,10 @@ import type { MendedDocument } from '../../core/fixes/insertFields';
 import { textPart, toEdits } from '../../core/fixes/fixEdit';
 import { templateSnippet, type TemplateId } from '../../core/templates/catalog';
 import { commandIds } from '../../core/ids';
-import { builtInTemplates } from '../../host/builtInTemplates';
 import { codeOf } from '../../host/codeOf';
 import { tellFinding } from '../../host/ruleMessages/tellFinding';
+import { templateCatalog } from '../../host/templateCatalog';
+import { diagnosticSource } from '../../host/toDiagnostic';
 import { FixAction } from './FixAction';
 import { fixTitle } from './fixTitle';
 
@@ -29,9 +30,9 @@ export function offerFixes(document: TextDocument, range: Range, { diagnostics }
   const mended: MendedDocument = {
     source: document.getText(),
     planning,
-    template: (language) => templateSnippet(builtInTemplates, templates[planning.kind], language === 'zh' ? 'zh-cn' : 'en'),
+    template: (language) => templateSnippet(templateCatalog, templates[planning.kind], language === 'zh' ? 'zh-cn' : 'en'),
   };
-  const ours = diagnostics.filter(({ source }) => source === 'Role Planner').slice(0, mostFindings);
+  const ours = diagnostics.filter(({ source }) => source === diagnosticSource).slice(0, mostFindings);
   return [...offerDates(mended, document, range, ours), ...joinAlike(ours.flatMap((diagnostic) => offerFor(mended, document, diagnostic, findings)))];
 }
 

@@ -9,7 +9,7 @@ import runbookZh from '../../snippets/runbook.zh-cn.json';
 import { readCatalog } from '../core/templates/catalog';
 
 /** The same files that package.json contributes as snippets. */
-export const builtInTemplates = readCatalog({
+export const templateCatalog = readCatalog({
   charter: { en: charterEn, 'zh-cn': charterZh },
   runbook: { en: runbookEn, 'zh-cn': runbookZh },
   handover: { en: handoverEn, 'zh-cn': handoverZh },
