@@ -1,5 +1,7 @@
+import { prepareField } from '../checks/fieldText';
 import { fieldCatalog, findDefinition } from '../documents/fieldCatalog';
 import { readDocument, type PlanningDocument } from '../documents/readDocument';
+import type { DocumentField } from '../documents/resolveFields';
 import type { SnippetPart } from '../templates/parseSnippet';
 import { notApplicable, writeName, writingLanguage, type WritingLanguage } from './documentWords';
 import { fillField } from './fillField';
@@ -54,10 +56,13 @@ interface Placed {
 
 /** The keys of those that the mended document does not give. */
 function findLost({ source, planning }: MendedDocument, edits: readonly FixEdit[], keys: readonly string[]): readonly string[] {
-  const mended = readDocument(applyEdits(source, edits));
+  const changed = applyEdits(source, edits);
+  const mended = readDocument(changed);
   if (mended.kind !== planning.kind) return keys;
   const textsOf = (fields: PlanningDocument['fields'], key: string): readonly string[] => fields.flatMap((field) => (field.key === key ? [field.text] : []));
-  const isLost = (key: string): boolean => textsOf(mended.fields, key).every((text) => text === '' || textsOf(planning.fields, key).includes(text));
+  // What is put in may be read as something else again, and leave the field itself without a text.
+  const isSaid = (field: DocumentField): boolean => prepareField(changed, field).state !== 'blank' && !textsOf(planning.fields, field.key).includes(field.text);
+  const isLost = (key: string): boolean => !mended.fields.some((field) => field.key === key && isSaid(field));
   const isHidden = (key: string): boolean => textsOf(mended.fields, key).length < textsOf(planning.fields, key).length;
   // What hides another field is no help either.
   return fieldCatalog[planning.kind].some(({ key }) => isHidden(key)) ? keys : keys.filter(isLost);
