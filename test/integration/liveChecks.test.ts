@@ -123,6 +123,8 @@ describe('Live checks', () => {
 
   it('wait for saving where they are set to, in files', async () => {
     await setSetting('check.run', 'onSave');
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('autoSave', 'off', vscode.ConfigurationTarget.Global);
     const folder = vscode.workspace.workspaceFolders?.[0];
     assert.isDefined(folder);
     const uri = vscode.Uri.joinPath(folder.uri, 'live-check.md');
@@ -138,6 +140,7 @@ describe('Live checks', () => {
     } finally {
       await closeEditors();
       await vscode.workspace.fs.delete(uri);
+      await files.update('autoSave', undefined, vscode.ConfigurationTarget.Global);
     }
   });
 
