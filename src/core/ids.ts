@@ -33,6 +33,7 @@ export const commandIds = {
   openRule: 'rolePlanner.openRule',
   checkWorkspace: 'rolePlanner.checkWorkspace',
   checkFolder: 'rolePlanner.checkFolder',
+  turnRuleOff: 'rolePlanner.turnRuleOff',
   showLog: 'rolePlanner.showLog',
 } as const;
 
@@ -44,6 +45,24 @@ export const settingIds = {
   markReasons: 'classify.markReasons',
   checkSeverity: 'check.severity',
   runbookVariant: 'templates.runbookVariant',
+  checkRun: 'check.run',
+  checkFieldLevels: 'check.fieldLevels',
+  checkMostMissingEach: 'check.mostMissingEach',
+  checkMostMissingRequired: 'check.mostMissingRequired',
+  checkMostObjectives: 'check.mostObjectives',
+  checkFewestMilestones: 'check.fewestMilestones',
+  checkMostSteps: 'check.mostSteps',
+  checkFewestSeverityLevels: 'check.fewestSeverityLevels',
+  checkMostSeverityLevels: 'check.mostSeverityLevels',
+  checkDrillDays: 'check.drillDays',
+  checkReviewDays: 'check.reviewDays',
+  checkDecisionDays: 'check.decisionDays',
+  checkImprovementDays: 'check.improvementDays',
+  checkRouteFixMoney: 'check.routeFixMoney',
+  checkRouteChangeMoney: 'check.routeChangeMoney',
+  checkRouteFixDays: 'check.routeFixDays',
+  checkRouteChangeDays: 'check.routeChangeDays',
+  checkRouteChangeTeams: 'check.routeChangeTeams',
 } as const;
 
 export const colorIds = {

@@ -1,5 +1,6 @@
 /** The few globals that the Node and the web worker extension host both have, and no others. */
 declare function setTimeout(callback: () => void, milliseconds: number): unknown;
+declare const performance: { now(): number };
 declare class TextDecoder {
   constructor(encoding?: string, options?: { readonly fatal?: boolean });
   decode(bytes: Uint8Array): string;

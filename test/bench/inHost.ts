@@ -1,6 +1,7 @@
 // Run by `npm run bench` inside a real extension host, as VS Code runs tests: what a person waits for.
 import * as vscode from 'vscode';
 import { report } from './report';
+import { reportTypingTimes } from './typingTimes';
 
 const classify = async (): Promise<number> => {
   const start = performance.now();
@@ -17,4 +18,5 @@ export async function run(): Promise<void> {
     more.push(await classify());
   }
   report('next verdicts, median of 9', more.sort((a, b) => a - b)[4] ?? 0, 'ms');
+  await reportTypingTimes();
 }

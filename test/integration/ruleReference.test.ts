@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { codeOf } from './codeOf';
+import { codeOf } from './findings';
 import { closeEditors, openUntitled, pause } from './editors';
 
 const ruleUri = (path: string): vscode.Uri => vscode.Uri.from({ scheme: 'role-planner-rule', path });

@@ -1,4 +1,6 @@
 import { findPlaceholders } from '../detection/findPlaceholders';
+import { applyLevels, type FieldLevels } from '../documents/applyLevels';
+import type { FieldDefinition } from '../documents/fieldDefinition';
 import type { PlanningDocument } from '../documents/readDocument';
 import type { CheckSettings } from './checkSettings';
 import { followsForm } from './followsForm';
@@ -13,13 +15,15 @@ export interface CheckContext {
   /** Whether the document keeps to the fields of its kind, so that all rules hold; only what says its kind is also held to the fields themselves. */
   readonly isForm: boolean;
   readonly today?: string;
+  /** The fields of this kind of document with the levels that hold here. */
+  readonly definitions: readonly FieldDefinition[];
   /** Every field of a key, in order. */
   readonly all: (key: string) => readonly FieldText[];
   /** Those in which something was written that can be judged. */
   readonly written: (...keys: readonly string[]) => readonly FieldText[];
 }
 
-export function createContext(document: PlanningDocument, source: string, settings: CheckSettings, today?: string): CheckContext {
+export function createContext(document: PlanningDocument, source: string, settings: CheckSettings, today?: string, levels?: FieldLevels): CheckContext {
   const byKey = new Map<string, FieldText[]>();
   for (const field of document.fields) {
     const fields = byKey.get(field.key) ?? [];
@@ -28,7 +32,7 @@ export function createContext(document: PlanningDocument, source: string, settin
   }
   const all = (key: string): readonly FieldText[] => byKey.get(key) ?? [];
   const written = (...keys: readonly string[]): readonly FieldText[] => keys.flatMap(all).filter(({ state }) => state === 'written');
-  return { document, source, settings, isForm: followsForm(document), today, all, written };
+  return { document, source, settings, isForm: followsForm(document), today, definitions: applyLevels(document.kind, levels), all, written };
 }
 
 /** What a field lists, without lead-ins, headings and what still waits to be written. */

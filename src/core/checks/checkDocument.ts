@@ -2,6 +2,7 @@ import type { PlanningDocument } from '../documents/readDocument';
 import { findPlaceholders } from '../detection/findPlaceholders';
 import type { Span } from '../markdown/span';
 import { anyFormRules } from './anyFormRules';
+import { runToEnd } from '../runToEnd';
 import { createContext, type CheckContext } from './checkContext';
 import type { CheckOptions } from './checkOptions';
 import { defaultSettings } from './checkSettings';
@@ -16,13 +17,20 @@ import { readSuppressions } from './suppressions';
  * In a document with a form of its own each rule that holds there speaks once: the first place stands for the others.
  */
 export function checkDocument(document: PlanningDocument, source: string, options: CheckOptions = {}): readonly Finding[] {
-  const context = createContext(document, source, { ...defaultSettings, ...options.settings }, options.today);
+  return runToEnd(checkInSteps(document, source, options));
+}
+
+/** The same, one rule a step: a host can let others work between two steps, and can leave the rest undone. */
+export function* checkInSteps(document: PlanningDocument, source: string, options: CheckOptions = {}): Generator<void, readonly Finding[]> {
+  const context = createContext(document, source, { ...defaultSettings, ...options.settings }, options.today, options.levels);
+  yield;
   const isSilenced = readSuppressions(document, source);
   const unfinished = findUnfinishedSpans(context);
   const findings: Finding[] = [];
   for (const code of textCodes) {
     if (kindOfRule(code) !== document.kind || options.off?.includes(code)) continue;
     if (!context.isForm && !anyFormRules.has(code)) continue;
+    yield;
     const found = checks[code](context).map((hit) => gradeHit(code, hit, options)).filter((finding) => !isSilenced(finding) && (isAboutPresence(code) || !unfinished.has(spanKey(finding))));
     findings.push(...(context.isForm ? found : found.slice(0, 1)));
   }
@@ -34,6 +42,7 @@ const spanKey = ({ start, end }: Span): string => `${start}-${end}`;
 
 /** Labels and values of fields that are still being written: what such a field lacks as a whole cannot be judged yet. */
 function findUnfinishedSpans({ document, all }: CheckContext): ReadonlySet<string> {
-  const fields = document.fields.flatMap(({ key }) => all(key)).filter(({ key, prose }) => key !== 'signOff' && findPlaceholders(prose).length > 0);
+  const keys = new Set(document.fields.map(({ key }) => key));
+  const fields = [...keys].flatMap(all).filter(({ key, prose }) => key !== 'signOff' && findPlaceholders(prose).length > 0);
   return new Set(fields.flatMap(({ label, value }) => [spanKey(label), spanKey(value)]));
 }

@@ -1,3 +1,4 @@
+import type { FieldLevels } from '../documents/applyLevels';
 import type { CheckSettings } from './checkSettings';
 import type { FindingSeverity } from './finding';
 import type { RuleCode } from './ruleLevels';
@@ -6,6 +7,7 @@ export interface CheckOptions {
   readonly off?: readonly RuleCode[];
   readonly severities?: Readonly<Partial<Record<RuleCode, FindingSeverity>>>;
   readonly settings?: Partial<CheckSettings>;
+  readonly levels?: FieldLevels;
   /** The day as YYYY-MM-DD. The core has no clock: without it, rules about what is overdue stay silent. */
   readonly today?: string;
 }

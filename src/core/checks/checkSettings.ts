@@ -35,3 +35,31 @@ export const defaultSettings: CheckSettings = {
   improvementDays: 90,
   ...defaultRouting,
 };
+
+export const checkSettingNames = Object.keys(defaultSettings) as readonly (keyof CheckSettings)[];
+
+/** Whole numbers within which a setting makes sense, both included. */
+export const settingRanges: Readonly<Record<keyof CheckSettings, readonly [least: number, most: number]>> = {
+  mostMissingEach: [0, 50],
+  mostMissingRequired: [0, 50],
+  mostObjectives: [1, 100],
+  fewestMilestones: [1, 100],
+  mostSteps: [1, 500],
+  fewestSeverityLevels: [1, 10],
+  mostSeverityLevels: [1, 20],
+  drillDays: [1, 3660],
+  reviewDays: [1, 3660],
+  decisionDays: [1, 3660],
+  improvementDays: [1, 3660],
+  routeFixMoney: [0, 1_000_000_000],
+  routeChangeMoney: [0, 1_000_000_000],
+  routeFixDays: [1, 3660],
+  routeChangeDays: [1, 3660],
+  routeChangeTeams: [0, 100],
+};
+
+/** Whether a value that someone wrote can be used for a setting. */
+export function isAllowed(name: keyof CheckSettings, value: unknown): value is number {
+  const [least, most] = settingRanges[name];
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+}

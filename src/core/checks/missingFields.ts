@@ -1,5 +1,5 @@
 import { findDateRange } from '../detection/findDateRange';
-import { fieldCatalog, findDefinition } from '../documents/fieldCatalog';
+import { findDefinition } from '../documents/fieldCatalog';
 import type { FieldDefinition, FieldLevel } from '../documents/fieldDefinition';
 import type { Span } from '../markdown/span';
 import type { CheckContext } from './checkContext';
@@ -29,7 +29,7 @@ const later = new Set(['improvement-request/decision']);
 /** Fields of a level that are nowhere, or have nothing below their label. */
 export function findMissing(context: CheckContext, wanted: FieldLevel): readonly Hit[] {
   const { kind } = context.document;
-  const definitions = fieldCatalog[kind].filter(({ level, key }) => level === wanted && !later.has(`${kind}/${key}`) && !ownRule.has(`${kind}/${key}`));
+  const definitions = context.definitions.filter(({ level, key }) => level === wanted && !later.has(`${kind}/${key}`) && !ownRule.has(`${kind}/${key}`));
   return definitions.flatMap((definition): Hit[] => {
     const { key } = definition;
     const given = context.all(key);

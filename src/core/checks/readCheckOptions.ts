@@ -1,6 +1,8 @@
 import { settingIds } from '../ids';
 import type { CheckOptions } from './checkOptions';
+import { checkSettingNames, isAllowed } from './checkSettings';
 import type { FindingSeverity } from './finding';
+import { readFieldLevels } from './readFieldLevels';
 import { ruleCodes, type RuleCode } from './ruleLevels';
 
 /** Values by setting id as in ids.ts, relative to `rolePlanner`, as someone wrote them. A setting that is not there, or undefined, is left at its default. */
@@ -25,8 +27,22 @@ const isSeverity = (value: unknown): value is FindingSeverity => value === 'erro
 
 /** Turns settings into what the check takes. Never throws: what is not allowed is left out and named. */
 export function readCheckOptions(raw: RawSettings): ReadOptions {
-  const severities = readSeverities(raw[settingIds.checkSeverity]);
-  return { options: severities.options, wrong: severities.wrong };
+  const parts = [readSeverities(raw[settingIds.checkSeverity]), readLevels(raw[settingIds.checkFieldLevels]), readNumbers(raw)];
+  return { options: Object.assign({}, ...parts.map(({ options }) => options)) as CheckOptions, wrong: parts.flatMap(({ wrong }) => wrong) };
+}
+
+function readLevels(value: unknown): ReadOptions {
+  if (value === undefined) return { options: {}, wrong: [] };
+  const { levels, wrong } = readFieldLevels(value);
+  const isWrong = !levels || wrong.length > 0;
+  return { options: levels ? { levels } : {}, wrong: isWrong ? [{ id: settingIds.checkFieldLevels, keys: wrong }] : [] };
+}
+
+function readNumbers(raw: RawSettings): ReadOptions {
+  const given = checkSettingNames.filter((name) => raw[`check.${name}`] !== undefined);
+  const allowed = given.filter((name) => isAllowed(name, raw[`check.${name}`]));
+  const settings = Object.fromEntries(allowed.map((name) => [name, raw[`check.${name}`] as number]));
+  return { options: allowed.length > 0 ? { settings } : {}, wrong: given.filter((name) => !allowed.includes(name)).map((name) => ({ id: `check.${name}`, keys: [] })) };
 }
 
 function readSeverities(value: unknown = {}): ReadOptions {

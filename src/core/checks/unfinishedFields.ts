@@ -1,5 +1,4 @@
 import { findPlaceholders } from '../detection/findPlaceholders';
-import { fieldCatalog } from '../documents/fieldCatalog';
 import type { FieldDefinition } from '../documents/fieldDefinition';
 import type { CheckContext } from './checkContext';
 import type { FieldText } from './fieldText';
@@ -11,7 +10,7 @@ import type { Check } from './rule';
 /** Fields whose lines to write on are meant to stay until someone signs. */
 const signed = new Set(['signOff']);
 
-const definitionsOf = ({ document: { kind } }: CheckContext): readonly FieldDefinition[] => fieldCatalog[kind].filter(({ level }) => level !== 'O');
+const definitionsOf = ({ definitions }: CheckContext): readonly FieldDefinition[] => definitions.filter(({ level }) => level !== 'O');
 
 /** Once for each place, also where a merged heading stands for several fields. */
 function perField(context: CheckContext, visit: (field: FieldText, definition: FieldDefinition) => Hit | undefined): readonly Hit[] {

@@ -10,6 +10,7 @@ import { readFrontMatterMarks } from './readFrontMatterMarks';
 import { readMarks } from './readMarks';
 import { readTitles } from './readTitle';
 import { resolveFields, type DocumentField } from './resolveFields';
+import { runToEnd } from '../runToEnd';
 
 /** A Markdown document of one of the four kinds. Fields come in the order of their labels; a key may come more than once (start and end date). */
 export interface PlanningDocument {
@@ -32,17 +33,25 @@ export interface OtherDocument {
  * Never throws; takes time in proportion to the length.
  */
 export function readDocument(source: string): PlanningDocument | OtherDocument {
+  return runToEnd(readInSteps(source));
+}
+
+/** The same in steps of about equal length, for hosts that let others work in between. */
+export function* readInSteps(source: string): Generator<void, PlanningDocument | OtherDocument> {
   const lines = splitLines(source, source.startsWith('\uFEFF') ? 1 : 0, source.length);
   const frontMatter = readFrontMatter(source, lines);
   const page: Page = { source, lines, firstLine: frontMatter?.lineCount ?? 0 };
   const tokens = parseTokens(source.slice(lines.starts[page.firstLine] ?? source.length));
+  yield;
   const inFrontMatter = readFrontMatterMarks(source, lines, page.firstLine);
   const declaration = inFrontMatter.find(({ label }) => source.slice(label.start, label.end).toLowerCase() === 'document');
   const marks = [...inFrontMatter.filter((mark) => mark !== declaration), ...readMarks(page, tokens)];
+  yield;
   const titles = readTitles(page, tokens, frontMatter);
   const declared = readDeclaredKind(source, declaration);
   const kind = declared ?? chooseKind(source, marks, titles);
   if (kind === undefined) return { kind: 'none' };
+  yield;
   return { kind, isDeclared: declared !== undefined, language: detectLanguage(source.slice(lines.starts[page.firstLine] ?? source.length)), title: titles[0], fields: resolveFields(source, kind, marks) };
 }
 

@@ -1,9 +1,10 @@
 import { Range } from 'vscode';
 import type { Diagnostic, TextDocument } from 'vscode';
-import { checkDocument } from '../../core/checks/checkDocument';
+import { checkInSteps } from '../../core/checks/checkDocument';
 import type { Finding } from '../../core/checks/finding';
 import type { DocumentKind } from '../../core/documents/documentKind';
-import { readDocument } from '../../core/documents/readDocument';
+import { readInSteps } from '../../core/documents/readDocument';
+import type { PlanningDocument } from '../../core/documents/readDocument';
 import { checkOptionsFor } from '../../host/checkOptions';
 import { takesMarkdown } from '../../host/markdownEditor';
 import { tellFinding } from '../../host/ruleMessages/tellFinding';
@@ -15,12 +16,19 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
 }
 
-/** Reads and checks a document as it stands at this moment. */
-export function checkText(document: TextDocument): CheckResult {
+/** A result with what it was found in; undefined where that is none of the four kinds. */
+export interface CheckedText extends CheckResult {
+  readonly planning?: PlanningDocument;
+}
+
+/** Reads and checks a document as it stands at the first step; later ones may come whenever it suits. */
+export function* checkText(document: TextDocument): Generator<void, CheckedText> {
   const source = document.getText();
-  const planning = takesMarkdown(document) ? readDocument(source) : undefined;
+  const options = checkOptionsFor(document.uri);
+  const planning = takesMarkdown(document) ? yield* readInSteps(source) : undefined;
   if (!planning || planning.kind === 'none') return { kind: 'none', findings: [] };
-  return { kind: planning.kind, findings: checkDocument(planning, source, checkOptionsFor(document.uri)) };
+  yield;
+  return { kind: planning.kind, findings: yield* checkInSteps(planning, source, options), planning };
 }
 
 /** @param document in the version that was checked */

@@ -1,22 +1,29 @@
-import { Disposable, l10n, window } from 'vscode';
+import { Disposable, l10n, languages, window } from 'vscode';
 import { commandIds } from '../../core/ids';
 import { registerCommand } from '../../host/runCommand';
-import { CheckedDocuments } from './checkedDocuments';
 import type { CheckResult } from './checkText';
+import { FixProvider } from './FixProvider';
+import { LiveChecks } from './LiveChecks';
 import { showResult } from './showResult';
+import { turnRuleOff } from './turnRuleOff';
 
 export function registerCheckDocument(): Disposable {
-  const checked = new CheckedDocuments();
-  return Disposable.from(checked, registerCommand(commandIds.checkDocument, () => checkActive(checked)));
+  const checks = new LiveChecks();
+  return Disposable.from(
+    checks,
+    registerCommand(commandIds.checkDocument, () => checkActive(checks)),
+    registerCommand(commandIds.turnRuleOff, turnRuleOff),
+    languages.registerCodeActionsProvider(['markdown', 'plaintext'], new FixProvider(checks), { providedCodeActionKinds: FixProvider.kinds }),
+  );
 }
 
-async function checkActive(checked: CheckedDocuments): Promise<CheckResult | undefined> {
+async function checkActive(checks: LiveChecks): Promise<CheckResult | undefined> {
   const document = window.activeTextEditor?.document;
   if (!document) {
     void window.showInformationMessage(l10n.t('Open a Markdown document to check.'));
     return undefined;
   }
-  const result = await checked.check(document);
+  const result = await checks.ask(document);
   showResult(result);
   return result;
 }

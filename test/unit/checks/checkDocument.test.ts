@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { checkDocument, checkInSteps } from '../../../src/core/checks/checkDocument';
 import { kindOfRule, ruleCodes, ruleLevels } from '../../../src/core/checks/ruleLevels';
+import { readPlanning } from '../documents/fieldsOf';
 import { findingsOf, markedBy } from './findingsOf';
 
 const body = '# Plan\n\n## Objectives\n\n- Improve the checkout\n\n## Sponsor\n\nManagement\n';
@@ -43,6 +45,21 @@ describe('findings', () => {
     assert.ok(keys.includes('projectManager') && !keys.includes('budget'));
     const few = findingsOf(charter(body), { settings: { mostMissingRequired: keys.length + 1 } }).filter(({ code }) => code === 'CH001');
     assert.deepEqual(few.map(({ field }) => field).sort(), [...keys, 'budget'].sort());
+  });
+
+  it('are the same when they are worked out in steps, about one a rule', () => {
+    const text = charter(body);
+    const steps = checkInSteps(readPlanning(text), text);
+    let count = 0;
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        assert.deepEqual(step.value, checkDocument(readPlanning(text), text));
+        assert.ok(step.value.length > 0);
+        break;
+      }
+      count++;
+    }
+    assert.ok(count >= ruleCodes.filter((code) => code.startsWith('CH')).length, String(count));
   });
 
   it('say nothing about what another section says', () => {

@@ -16,4 +16,11 @@ describe('readCheckOptions', () => {
   it('names a setting of another type', () => {
     for (const value of ['off', null, [], 1, true]) assert.deepEqual(readCheckOptions({ 'check.severity': value }), { options: {}, wrong: [{ id: 'check.severity', keys: [] }] });
   });
+
+  it('takes levels of fields and numbers, and names those that are not allowed', () => {
+    const { options, wrong } = readCheckOptions({ 'check.fieldLevels': { 'project-charter.budget': 'optional', 'project-charter.x': 'optional' }, 'check.mostSteps': 20, 'check.reviewDays': 0, 'check.drillDays': '90' });
+    assert.deepEqual(options, { off: [], severities: {}, levels: { 'project-charter.budget': 'O' }, settings: { mostSteps: 20 } });
+    assert.deepEqual(wrong, [{ id: 'check.fieldLevels', keys: ['project-charter.x'] }, { id: 'check.drillDays', keys: [] }, { id: 'check.reviewDays', keys: [] }]);
+    for (const value of ['off', null, [], 1]) assert.deepEqual(readCheckOptions({ 'check.fieldLevels': value }).wrong, [{ id: 'check.fieldLevels', keys: [] }]);
+  });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { checkSettingNames, defaultSettings, settingRanges } from '../../../src/core/checks/checkSettings';
+import { documentKinds } from '../../../src/core/documents/documentKind';
 import { colorIds, commandIds, ruleScheme, settingIds, viewId } from '../../../src/core/ids';
-import { templateFolder } from '../../../src/core/templates/templatePath';
 
 interface Manifest {
   readonly main: string;
@@ -33,14 +34,27 @@ describe('the manifest', () => {
     assert.deepEqual(Object.values(contributes.views).flat().map(({ id }) => id), [viewId]);
   });
 
+  it('gives the numbers of the check the defaults and limits that the core has', () => {
+    const numbers = checkSettingNames.map((name) => {
+      const { default: usual, minimum, maximum } = contributes.configuration.properties[`rolePlanner.check.${name}`] as Record<string, unknown>;
+      return [name, usual, minimum, maximum];
+    });
+    assert.deepEqual(numbers, checkSettingNames.map((name) => [name, defaultSettings[name], ...settingRanges[name]]));
+  });
+
+  it('lets every kind of document have levels of its own', () => {
+    const { patternProperties } = contributes.configuration.properties['rolePlanner.check.fieldLevels'] as { patternProperties: object };
+    for (const kind of documentKinds) assert.ok(Object.keys(patternProperties).every((pattern) => new RegExp(pattern).test(`${kind}.someField`)));
+  });
+
   it('names only contributed commands in its menus', () => {
     for (const { command } of Object.values(contributes.menus).flat()) {
       assert.ok(command === undefined || contributed.includes(command), command);
     }
   });
 
-  it('starts on nothing but what it contributes, a page of a rule that was left open and the templates of a team, which are checked', () => {
-    assert.deepEqual(manifest.activationEvents, [`onFileSystem:${ruleScheme}`, `workspaceContains:${templateFolder.join('/')}`]);
+  it('starts on what it contributes, on Markdown, which it checks, and on a page of a rule that was left open', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', `onFileSystem:${ruleScheme}`]);
     assert.deepEqual(contributes.configurationDefaults['workbench.editorAssociations'], { [`${ruleScheme}:/**`]: 'vscode.markdown.preview.editor' });
   });
 

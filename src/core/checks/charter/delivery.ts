@@ -1,10 +1,9 @@
 import { isBlank } from '../../detection/isBlank';
-import { listedIn, type CheckContext } from '../checkContext';
+import { listedIn } from '../checkContext';
 import { findCell } from '../findColumn';
 import { hitAt, hitLabel } from '../hits';
 import { sharesWord } from '../sharedWords';
 import type { Check } from '../rule';
-import type { Entry } from '../readEntries';
 import type { Hit } from '../finding';
 
 const acceptance = /accept|criteri|quality|test|验收|质量|标准/i;
@@ -34,13 +33,13 @@ export const findUnaccepted: Check = (context) => {
     return cell && name && isBlank(cell.text) ? [hitAt(field, name, { deliverable: name.text.slice(0, 80), text: name.text.slice(0, 80) })] : [];
   });
   if (cells.length > 0 || rows.some(([, entry]) => findCell(entry, acceptance))) return cells;
-  const criteria = criteriaApart(context);
-  const matched = rows.filter(([, { text }]) => criteria.some((entry) => sharesWord(text, entry.text)));
+  const fields = context.written('acceptanceCriteria').filter(({ form }) => form !== 'tableColumn');
+  const criteria = fields.flatMap((field) => listedIn(field));
+  // A criterion that waits to be written is told as such.
+  const begun = fields.flatMap(({ entries }) => entries);
+  const matched = rows.filter(([, { text }]) => begun.some((entry) => sharesWord(text, entry.text)));
   // Criteria that name no deliverable at all are for the whole.
   if (criteria.length < 2 || matched.length < 2) return [];
   return rows.filter((row) => !matched.includes(row) && row[1].kind !== 'paragraph')
     .map(([field, entry]) => hitAt(field, entry, { deliverable: entry.text.slice(0, 80), text: entry.text.slice(0, 80) }));
 };
-
-const criteriaApart = ({ written }: CheckContext): readonly Entry[] =>
-  written('acceptanceCriteria').filter(({ form }) => form !== 'tableColumn').flatMap((field) => listedIn(field));
