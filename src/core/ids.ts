@@ -27,6 +27,10 @@ export const commandIds = {
   settleTask: 'rolePlanner.settleTask',
   clearVerdict: 'rolePlanner.clearVerdict',
   checkDocument: 'rolePlanner.checkDocument',
+  showDecisions: 'rolePlanner.showDecisions',
+  editDecisions: 'rolePlanner.editDecisions',
+  forgetDecision: 'rolePlanner.forgetDecision',
+  forgetAllDecisions: 'rolePlanner.forgetAllDecisions',
   showLog: 'rolePlanner.showLog',
 } as const;
 
@@ -37,6 +41,7 @@ export const settingIds = {
   contentLanguage: 'contentLanguage',
   markReasons: 'classify.markReasons',
   checkSeverity: 'check.severity',
+  learnStore: 'learn.store',
 } as const;
 
 export const colorIds = {

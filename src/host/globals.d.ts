@@ -1,6 +1,10 @@
 /** The few globals that the Node and the web worker extension host both have, and no others. */
 declare function setTimeout(callback: () => void, milliseconds: number): unknown;
 declare class TextDecoder {
+  constructor(encoding?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
   decode(bytes: Uint8Array): string;
+}
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
 }
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };

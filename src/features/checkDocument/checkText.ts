@@ -4,6 +4,7 @@ import { checkDocument } from '../../core/checks/checkDocument';
 import type { Finding, FindingSeverity } from '../../core/checks/finding';
 import type { DocumentKind } from '../../core/documents/documentKind';
 import { readDocument } from '../../core/documents/readDocument';
+import { localDay } from '../../host/localDay';
 import { takesMarkdown } from '../../host/markdownEditor';
 import { tellFinding } from '../../host/ruleMessages/tellFinding';
 import { readSeverities } from './readSeverities';
@@ -37,11 +38,4 @@ export function diagnosticsOf({ findings }: CheckResult, document: TextDocument)
     diagnostic.code = finding.code;
     return diagnostic;
   });
-}
-
-/** Today where the user is, as YYYY-MM-DD. */
-function localDay(): string {
-  const now = new Date();
-  const pad = (value: number, length: number): string => String(value).padStart(length, '0');
-  return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`;
 }
