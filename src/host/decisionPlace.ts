@@ -7,6 +7,8 @@ export type DecisionPlace = 'workspace' | 'machine' | 'off';
 
 /** The answer for this workspace, kept out of its settings: those are shared, and the answer is one person's. */
 const answerKey = 'learn.place';
+/** The same for documents of no folder: that answer must not count for a folder that is opened later. */
+const folderlessKey = 'learn.place.folderless';
 
 /** The folder whose decisions count for a document: its own, or for an unsaved one the only one that there is. */
 export function decisionFolder(document: Uri | undefined): Uri | undefined {
@@ -27,7 +29,7 @@ export function workspaceDecisions(folder: Uri): Uri {
 export async function choosePlace(document: Uri | undefined, answers: Memento): Promise<DecisionPlace | undefined> {
   const folder = decisionFolder(document);
   const setting = readLearnStore(document ?? folder);
-  const chosen = setting === 'ask' ? readAnswer(answers) : setting;
+  const chosen = setting === 'ask' ? readAnswer(answers, folder) : setting;
   if (chosen !== undefined && (chosen !== 'workspace' || folder)) {
     return chosen;
   }
@@ -40,19 +42,22 @@ export async function choosePlace(document: Uri | undefined, answers: Memento): 
     ? l10n.t('Remember this answer for the same and like tasks? In the workspace, it is written to .vscode/role-planner.json, where the team shares it.')
     : l10n.t('Remember this answer for the same and like tasks? This document belongs to no folder, so it is kept on this machine.');
   const answer = await window.showInformationMessage(question, ...(folder ? [workspaceAnswer, ...others] : others));
-  // An answer where there is no folder must not count for one that is opened later.
-  if (answer && folder) {
-    await answers.update(answerKey, answer.place);
+  if (answer) {
+    await answers.update(keyFor(folder), answer.place);
   }
   return answer?.place;
 }
 
 /** The question is asked again when the next decision is made. */
 export async function forgetPlace(answers: Memento): Promise<void> {
-  await answers.update(answerKey, undefined);
+  await Promise.all([answers.update(answerKey, undefined), answers.update(folderlessKey, undefined)]);
 }
 
-function readAnswer(answers: Memento): DecisionPlace | undefined {
-  const answer = answers.get<unknown>(answerKey);
+function keyFor(folder: Uri | undefined): string {
+  return folder ? answerKey : folderlessKey;
+}
+
+function readAnswer(answers: Memento, folder: Uri | undefined): DecisionPlace | undefined {
+  const answer = answers.get<unknown>(keyFor(folder));
   return answer === 'workspace' || answer === 'machine' || answer === 'off' ? answer : undefined;
 }

@@ -10,10 +10,11 @@ export class DecisionReporter implements Disposable {
   /** What was told of each file, so that it is told once. */
   readonly #told = new Map<string, string>();
 
-  report({ uri, problems }: DecisionFile): void {
+  /** @param again tells of it once more, since something could not be done because of it */
+  report({ uri, problems }: DecisionFile, again = false): void {
     const key = uri.toString();
     const content = JSON.stringify(problems);
-    if ((this.#told.get(key) ?? '[]') === content) {
+    if (!again && (this.#told.get(key) ?? '[]') === content) {
       return;
     }
     this.#told.set(key, content);

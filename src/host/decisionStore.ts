@@ -125,7 +125,7 @@ export class DecisionStore implements DecisionSource, Disposable {
   async #edit(uri: Uri, change: (source: string | undefined) => string | undefined): Promise<boolean> {
     const turn = this.#writing.then(async () => {
       const file = await readDecisionFile(uri, this.#files.get(uri.toString()));
-      this.#keep(file);
+      this.#keep(file, true);
       const isWritten = await writeDecisionFile(file, change);
       if (isWritten) {
         this.#keep(await readDecisionFile(uri));
@@ -148,9 +148,9 @@ export class DecisionStore implements DecisionSource, Disposable {
     }
   }
 
-  #keep(file: DecisionFile): void {
+  #keep(file: DecisionFile, isToBeWritten = false): void {
     this.#files.set(file.uri.toString(), file);
-    this.#reporter.report(file);
+    this.#reporter.report(file, isToBeWritten);
   }
 
   #uriOf(place: DecisionPlace, document: Uri | undefined): Uri | undefined {
