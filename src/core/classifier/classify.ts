@@ -18,7 +18,8 @@ const fewWords = 2;
 /** Probability from which "mixed" and "unclear" are said with some confidence. */
 const likelyOther = 0.75;
 
-const isChinese = ({ reading }: Prediction): boolean => {
+/** Whether more of a text is Chinese than in an alphabet; a text without words counts as Chinese. */
+export const isChinese = ({ reading }: Pick<Prediction, 'reading'>): boolean => {
   let balance = 0;
   for (const { script, start, end } of reading.units) balance += script === 'han' ? end - start : script === 'latin' ? (start - end) / 3 : 0;
   return balance >= 0;

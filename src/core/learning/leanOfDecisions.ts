@@ -1,3 +1,4 @@
+import { isChinese } from '../classifier/classify';
 import type { Model } from '../classifier/model';
 import { predict, type Prediction } from '../classifier/predict';
 import { findMostLike, indexContents } from './contentIndex';
@@ -14,20 +15,26 @@ export interface Lean {
 export type LeanOf = (prediction: Prediction) => Lean | undefined;
 
 /** So many decisions, the most alike, have a say: the others are about something else. */
-const mostNear = 5;
-/** Likeness below which a decision has no say; two texts of the same field that share one plain word reach about as much. */
+const mostNear = 20;
+/** Likeness below which a decision has no say: one plain word in common, or less. */
 const leastLikeness = 0.015;
-/** Logits that a decision on the same words would add if the model had been altogether wrong. */
-const usualWeight = 3;
-/** From this likeness on, two texts are more and more the same task, and a decision may outweigh a sure model. */
-const closeLikeness = 0.3;
-const closeWeight = 6;
-/** Logits that decisions on texts that are merely alike cannot go beyond, and what complete likeness adds to that. */
-const usualBound = 1.5;
-const closeBound = 4;
 
-/** 0 to 1; a text that says something twice can be a little more than like itself. */
-const closeness = (likeness: number): number => Math.min(1, Math.max(0, (likeness - closeLikeness) / (1 - closeLikeness)));
+/** A part of the lean: a mean of how wrong the model was about the decisions, weighted by `weigh`, in logits up to `most`. */
+interface Part {
+  readonly weigh: (likeness: number) => number;
+  /** The weight at which half of `most` is reached: little likeness is not made more of by being all there is. */
+  readonly half: number;
+  readonly most: number;
+}
+
+/** Texts that are merely alike: fitted on corrections of texts that the model had not seen; words tell more in Chinese. */
+const alikeLatin: Part = { weigh: (likeness) => likeness, half: 0.3, most: 1 };
+const alikeHan: Part = { ...alikeLatin, most: 2.5 };
+/** Nearly the same task: from three tenths of likeness on, a decision may more and more outweigh a model that is sure. */
+const nearlySame: Part = { weigh: (likeness) => Math.min(1, Math.max(0, (likeness - 0.3) / 0.7)) ** 2, half: 0.25, most: 5 };
+
+/** Logits that no lean goes beyond. */
+export const mostLean = alikeHan.most + nearlySame.most;
 
 /**
  * Takes decisions for one of the two roles (at most 65,536), gives what they add to any prediction: each as much as its text is like
@@ -39,14 +46,17 @@ export const leanOfDecisions = (decisions: readonly Decision[], model: Model): L
     return { decision, content: contentOf(reading), surprise: (decision.kind === 'project' ? 1 : 0) - 1 / (1 + Math.exp(-margin)) };
   });
   const findNear = findMostLike(indexContents(read.map(({ content }) => content)), read.length, mostNear, leastLikeness);
-  return ({ reading }) => {
-    const near = findNear(contentOf(reading));
-    const shares = near.map(({ text, likeness }) => (read[text]?.surprise ?? 0) * (usualWeight * likeness + closeWeight * closeness(likeness) ** 2));
-    const sum = shares.reduce((total, share) => total + share, 0);
-    const strongest = shares.reduce((best, share, at) => (share * sum > (shares[best] ?? 0) * sum ? at : best), 0);
+  return (prediction) => {
+    const near = findNear(contentOf(prediction.reading));
+    const parts = [isChinese(prediction) ? alikeHan : alikeLatin, nearlySame].map(({ weigh, half, most }) => {
+      const weights = near.map(({ likeness }) => weigh(likeness));
+      const scale = most / weights.reduce((total, weight) => total + weight, half);
+      return weights.map((weight) => weight * scale);
+    });
+    const shares = near.map(({ text }, at) => (read[text]?.surprise ?? 0) * parts.reduce((total, weights) => total + (weights[at] ?? 0), 0));
+    const amount = shares.reduce((total, share) => total + share, 0);
+    const strongest = shares.reduce((best, share, at) => (share * amount > (shares[best] ?? 0) * amount ? at : best), 0);
     const decision = read[near[strongest]?.text ?? -1]?.decision;
-    if (decision === undefined || sum === 0) return undefined;
-    const bound = usualBound + closeBound * closeness(near[0]?.likeness ?? 0);
-    return { amount: bound * Math.tanh(sum / bound), decision };
+    return decision === undefined || amount === 0 ? undefined : { amount, decision };
   };
 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { classify } from '../../../src/core/classifier/classify';
 import { createLearnedClassifier } from '../../../src/core/learning/createLearnedClassifier';
 import type { Decision } from '../../../src/core/learning/decision';
+import { mostLean } from '../../../src/core/learning/leanOfDecisions';
 import type { Role, Verdict, WorkKind } from '../../../src/core/workKind';
 import { randomTexts } from '../classifier/randomTexts';
 import { shippedModel } from '../classifier/shippedModel';
@@ -71,8 +72,10 @@ describe('the learned classifier', () => {
     const answer = learn(...many);
     for (const text of ['Update the holiday calendar', 'Print the price tags', 'Visit the branch office', ...randomTexts(200, 9)]) {
       const moved = Math.abs(logits(answer(text)) - logits(judge(text)));
-      assert.ok(moved <= 1.5 + 1e-9 || (answer(text).learned?.strength ?? 0) > 1.5, `${text}: ${moved}`);
-      assert.ok(moved <= 5.5 + 1e-9, text);
+      assert.ok(moved <= 1, `${text}: ${moved}`);
+    }
+    for (const text of [...many.slice(0, 20).map((decision) => `${decision.text} today`), ...wrong.map(([text]) => text)]) {
+      assert.ok(Math.abs(logits(answer(text)) - logits(judge(text))) <= mostLean, text);
     }
   });
 
