@@ -11,7 +11,7 @@ export interface ContentIndex {
 }
 
 /** What more texts than this say tells them from few others, and would cost the most: it is left out. */
-const mostTexts = 250;
+const mostTexts = 100;
 
 /** Takes at most 65,536 contents; linear in what they hold. */
 export function indexContents(contents: readonly Content[]): ContentIndex {
@@ -53,6 +53,8 @@ export function findMostLike({ keys, starts, texts, values }: ContentIndex, size
   // Used again for every content: all 0 in between.
   const likeness = new Float64Array(size);
   const touched = new Uint16Array(size);
+  const bestTexts = new Uint16Array(most);
+  const bestLikeness = new Float64Array(most);
   return (content) => {
     let count = 0;
     for (let index = 0; index < content.keys.length; index += 1) {
@@ -70,18 +72,24 @@ export function findMostLike({ keys, starts, texts, values }: ContentIndex, size
         likeness[text] = before + value * (values[at] ?? 0);
       }
     }
-    const found: LikeText[] = [];
+    let found = 0;
     let bar = least;
     for (let index = 0; index < count; index += 1) {
       const text = touched[index] ?? 0;
       const alike = likeness[text] ?? 0;
       likeness[text] = 0;
       if (alike < bar) continue;
-      const at = found.findIndex((other) => alike > other.likeness || (alike === other.likeness && text < other.text));
-      found.splice(at < 0 ? found.length : at, 0, { text, likeness: alike });
-      if (found.length > most) found.pop();
-      if (found.length === most) bar = found[most - 1]?.likeness ?? least;
+      let at = Math.min(found, most - 1);
+      for (; at > 0 && (bestLikeness[at - 1] ?? 0) < alike; at -= 1) {
+        bestLikeness[at] = bestLikeness[at - 1] ?? 0;
+        bestTexts[at] = bestTexts[at - 1] ?? 0;
+      }
+      bestLikeness[at] = alike;
+      bestTexts[at] = text;
+      found = Math.min(found + 1, most);
+      // What is no more alike than the last of the best has no place among them.
+      if (found === most) bar = Math.max(bar, (bestLikeness[most - 1] ?? 0) + Number.EPSILON);
     }
-    return found;
+    return Array.from({ length: found }, (_, at) => ({ text: bestTexts[at] ?? 0, likeness: bestLikeness[at] ?? 0 }));
   };
 }
