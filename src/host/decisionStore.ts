@@ -4,13 +4,11 @@ import { settingIds } from '../core/ids';
 import type { Decision } from '../core/learning/decision';
 import type { WorkKind } from '../core/workKind';
 import type { DecisionSource } from './classifierService';
-import { readDecisionFile, type DecisionFile } from './decisionFile';
+import type { DecisionFile } from './decisionFile';
+import { DecisionFiles } from './decisionFiles';
 import { choosePlace, decisionFolder, forgetPlace, workspaceDecisions, type DecisionPlace } from './decisionPlace';
-import { DecisionReporter } from './decisionReporter';
 import { localDay } from './localDay';
-import { log } from './log';
 import { onDidChangeSetting, readLearnStore } from './settings';
-import { writeDecisionFile } from './writeDecisionFile';
 
 /** What became of an answer: `blocked` where its file has problems or unsaved changes, of which the user was told. */
 export type Remembered = 'remembered' | 'notRemembered' | 'blocked';
@@ -21,13 +19,10 @@ export type Remembered = 'remembered' | 'notRemembered' | 'blocked';
  */
 export class DecisionStore implements DecisionSource, Disposable {
   readonly #changed = new EventEmitter<void>();
-  readonly #reporter = new DecisionReporter();
-  readonly #files = new Map<string, DecisionFile>();
+  readonly #files = new DecisionFiles();
   readonly #lists = new Map<string, readonly Decision[]>();
   readonly #answers: ExtensionContext['workspaceState'];
   readonly #listeners: Disposable[];
-  /** Writing takes turns: two answers at once must not undo each other. */
-  #writing: Promise<unknown> = Promise.resolve();
 
   /** Decisions may have changed, here or in a file. */
   readonly onDidChange = this.#changed.event;
@@ -70,7 +65,7 @@ export class DecisionStore implements DecisionSource, Disposable {
 
   /** The files that count for a document, the workspace's first; one that cannot be read is left out and named in the log. */
   async readFiles(document: Uri | undefined): Promise<readonly DecisionFile[]> {
-    const files = await Promise.all(this.#uris(document).map((uri) => this.#readFile(uri)));
+    const files = await Promise.all(this.#uris(document).map((uri) => this.#files.read(uri)));
     return files.filter((file) => file !== undefined);
   }
 
@@ -113,7 +108,7 @@ export class DecisionStore implements DecisionSource, Disposable {
   }
 
   dispose(): void {
-    Disposable.from(...this.#listeners, this.#reporter, this.#changed).dispose();
+    Disposable.from(...this.#listeners, this.#files, this.#changed).dispose();
   }
 
   async #forget(uri: Uri, isForgotten: (decision: DecisionFile['decisions'][number]) => boolean): Promise<boolean> {
@@ -121,36 +116,12 @@ export class DecisionStore implements DecisionSource, Disposable {
     return this.#edit(uri, (source) => source && forgetDecisions(source, isForgotten));
   }
 
-  /** @returns false when the file cannot be written over; the user was told */
   async #edit(uri: Uri, change: (source: string | undefined) => string | undefined): Promise<boolean> {
-    const turn = this.#writing.then(async () => {
-      const file = await readDecisionFile(uri, this.#files.get(uri.toString()));
-      this.#keep(file, true);
-      const isWritten = await writeDecisionFile(file, change);
-      if (isWritten) {
-        this.#keep(await readDecisionFile(uri));
-        this.#changed.fire();
-      }
-      return isWritten;
-    });
-    this.#writing = turn.catch(() => undefined);
-    return turn;
-  }
-
-  async #readFile(uri: Uri): Promise<DecisionFile | undefined> {
-    try {
-      const file = await readDecisionFile(uri, this.#files.get(uri.toString()));
-      this.#keep(file);
-      return file;
-    } catch (error) {
-      log().warn(`Decisions cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-      return undefined;
+    const isDone = await this.#files.edit(uri, change);
+    if (isDone) {
+      this.#changed.fire();
     }
-  }
-
-  #keep(file: DecisionFile, isToBeWritten = false): void {
-    this.#files.set(file.uri.toString(), file);
-    this.#reporter.report(file, isToBeWritten);
+    return isDone;
   }
 
   #uriOf(place: DecisionPlace, document: Uri | undefined): Uri | undefined {
