@@ -2,8 +2,9 @@ import { parseDecisions } from './parseDecisions';
 import type { PlacedDecision } from './readDecision';
 import { applyEdits, lineAround, type TextEdit } from './textEdit';
 
-/** A comma and a comment that end the line of a decision go with it. */
-const ending = /^[ \t]*,?[ \t]*(?:\/\/.*|\/\*[^*]*\*\/[ \t]*)?$/;
+/** A comment that ends the line of a decision goes with it. */
+const ending = /^[ \t]*(?:\/\/.*|\/\*[^*]*\*\/[ \t]*)?$/;
+const commaAndEnding = /^[ \t]*,[ \t]*(?:\/\/.*|\/\*[^*]*\*\/[ \t]*)?$/;
 
 /**
  * Takes the text of a file of decisions, gives it without those that are to be forgotten. What stands on other lines stays as it is.
@@ -16,22 +17,34 @@ export function forgetDecisions(source: string, isForgotten: (decision: PlacedDe
   const forgotten = decisions.filter(isForgotten);
   const lastKept = decisions.findLast((decision) => !forgotten.includes(decision));
   const last = decisions.at(-1);
-  const edits = forgotten.map((decision): TextEdit => removal(source, decision));
+  const edits = forgotten.flatMap((decision) => removal(source, decision));
   // With the last decision gone, the comma before it separates nothing any more.
-  if (last && lastKept && last !== lastKept && !/^\s*,/.test(source.slice(last.end))) {
-    const comma = /^\s*,/.exec(source.slice(lastKept.end));
-    if (comma) edits.push({ start: lastKept.end + comma[0].length - 1, end: lastKept.end + comma[0].length, text: '' });
-  }
+  if (last && lastKept && last !== lastKept && findComma(source, last.end) === undefined) edits.push(...withoutComma(source, lastKept.end));
   return applyEdits(source, edits);
 }
 
-function removal(source: string, { start, end }: PlacedDecision): TextEdit {
+/** Where the comma after a value stands, comments between them or not. */
+function findComma(source: string, end: number): number | undefined {
+  const between = /(?:\s|\/\/[^\r\n]*|\/\*[^]*?\*\/)*/y;
+  between.lastIndex = end;
+  between.exec(source);
+  return source[between.lastIndex] === ',' ? between.lastIndex : undefined;
+}
+
+function withoutComma(source: string, end: number): readonly TextEdit[] {
+  const comma = findComma(source, end);
+  return comma === undefined ? [] : [{ start: comma, end: comma + 1, text: '' }];
+}
+
+function removal(source: string, { start, end }: PlacedDecision): readonly TextEdit[] {
   const lineStart = lineAround(source, start).start;
   const lineEnd = lineAround(source, end).end;
-  if (/^[ \t]*$/.test(source.slice(lineStart, start)) && ending.test(source.slice(end, lineEnd))) {
+  const comma = findComma(source, end);
+  const isOnItsOwn = /^[ \t]*$/.test(source.slice(lineStart, start)) && (comma === undefined ? ending : commaAndEnding).test(source.slice(end, lineEnd));
+  if (isOnItsOwn) {
     const lineBreak = /^(?:\r\n?|\n)/.exec(source.slice(lineEnd))?.[0] ?? '';
-    return { start: lineStart, end: lineEnd + lineBreak.length, text: '' };
+    return [{ start: lineStart, end: lineEnd + lineBreak.length, text: '' }];
   }
-  const comma = /^\s*,[ \t]*/.exec(source.slice(end))?.[0] ?? '';
-  return { start, end: end + comma.length, text: '' };
+  const space = comma === end ? (/^,[ \t]*/.exec(source.slice(end))?.[0].length ?? 0) : 0;
+  return space > 0 ? [{ start, end: end + space, text: '' }] : [{ start, end, text: '' }, ...withoutComma(source, end)];
 }
