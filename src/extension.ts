@@ -6,17 +6,22 @@ import { registerClassifyTask } from './features/classifyTask/registerClassifyTa
 import { registerComparisonDocument } from './features/comparisonDocument';
 import { registerComparisonView } from './features/comparisonView/registerComparisonView';
 import { registerContentLanguage } from './features/contentLanguage';
+import { registerDecisions } from './features/decisions/registerDecisions';
 import { registerInsertTemplate } from './features/insertTemplate/registerInsertTemplate';
 import { registerRuleReference } from './features/ruleReference/registerRuleReference';
 import { registerShowLog } from './features/showLog';
 import { createClassifierService, modelUri } from './host/classifierService';
+import { DecisionStore } from './host/decisionStore';
 import { VerdictStore } from './host/verdictStore';
 
-export function activate({ extensionUri, globalState, subscriptions }: ExtensionContext): void {
+export function activate(context: ExtensionContext): void {
+  const { extensionUri, globalState, subscriptions } = context;
   const verdicts = new VerdictStore();
-  const classifier = createClassifierService(modelUri(extensionUri));
+  const decisions = new DecisionStore(context);
+  const classifier = createClassifierService(modelUri(extensionUri), decisions);
   subscriptions.push(
     verdicts,
+    decisions,
     registerComparisonView(extensionUri, verdicts),
     registerComparisonDocument(extensionUri),
     registerContentLanguage(),
@@ -26,6 +31,7 @@ export function activate({ extensionUri, globalState, subscriptions }: Extension
     registerCheckDocument(),
     registerRuleReference(extensionUri),
     registerCheckWorkspace(),
+    registerDecisions(decisions, verdicts),
     registerShowLog(),
   );
 }

@@ -34,6 +34,10 @@ export const commandIds = {
   checkWorkspace: 'rolePlanner.checkWorkspace',
   checkFolder: 'rolePlanner.checkFolder',
   turnRuleOff: 'rolePlanner.turnRuleOff',
+  showDecisions: 'rolePlanner.showDecisions',
+  editDecisions: 'rolePlanner.editDecisions',
+  forgetDecision: 'rolePlanner.forgetDecision',
+  forgetAllDecisions: 'rolePlanner.forgetAllDecisions',
   showLog: 'rolePlanner.showLog',
 } as const;
 
@@ -63,6 +67,7 @@ export const settingIds = {
   checkRouteFixDays: 'check.routeFixDays',
   checkRouteChangeDays: 'check.routeChangeDays',
   checkRouteChangeTeams: 'check.routeChangeTeams',
+  learnStore: 'learn.store',
 } as const;
 
 export const colorIds = {

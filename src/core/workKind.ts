@@ -47,6 +47,19 @@ export interface TaskPart {
   readonly end: number;
 }
 
+/** What was decided before of the same text or of one that is like it. */
+export interface LearnedEvidence {
+  readonly kind: WorkKind;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  /** The text that was decided on, as it was written down. */
+  readonly text: string;
+  /** The text is the same, so the decision is the answer; otherwise the decision only lent its weight. */
+  readonly same: boolean;
+  /** Of a text that is like this one: share of the decision in logits, above 0, comparable with the strength of `Evidence`. 0 for the same text. */
+  readonly strength: number;
+}
+
 export interface Verdict {
   readonly kind: WorkKind;
   readonly certainty: Certainty;
@@ -57,10 +70,12 @@ export interface Verdict {
   readonly evidence: readonly Evidence[];
   /** Strongest first; empty when the task was judged by itself or its place said nothing. */
   readonly surroundings: readonly SurroundingEvidence[];
-  /** Only with `unclear`. */
+  /** Only with `unclear`; not where somebody decided so. */
   readonly unclearReason?: UnclearReason;
-  /** Only with `mixed`: two parts or more, in text order. */
+  /** Only with `mixed`: two parts or more, in text order; not where somebody decided so and no parts were found. */
   readonly parts?: readonly TaskPart[];
+  /** Only where earlier decisions spoke: the one that weighed most. */
+  readonly learned?: LearnedEvidence;
   /** The text was longer than is read; its first clauses decided. */
   readonly truncated: boolean;
 }

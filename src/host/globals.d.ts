@@ -2,7 +2,7 @@
 declare function setTimeout(callback: () => void, milliseconds: number): unknown;
 declare const performance: { now(): number };
 declare class TextDecoder {
-  constructor(encoding?: string, options?: { readonly fatal?: boolean });
+  constructor(encoding?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
   decode(bytes: Uint8Array): string;
 }
 declare class TextEncoder {

@@ -22,7 +22,7 @@ export function registerCommand(id: CommandId, handler: (...args: readonly unkno
 }
 
 /** Says that something of ours failed, with the way to the log. */
-function reportFailure(what: string, error: unknown): void {
+export function reportFailure(what: string, error: unknown): void {
   log().error(what, error instanceof Error ? (error.stack ?? error.message) : String(error));
   const showLog = l10n.t('Show Log');
   const reason = error instanceof Error ? error.message : String(error);

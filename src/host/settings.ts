@@ -1,5 +1,5 @@
 import { ConfigurationTarget, workspace } from 'vscode';
-import type { ConfigurationScope, Disposable } from 'vscode';
+import type { ConfigurationScope, Disposable, Uri } from 'vscode';
 import { settingIds } from '../core/ids';
 import { contentLanguages } from '../core/reference/reference';
 import type { ContentLanguage } from '../core/reference/reference';
@@ -38,6 +38,19 @@ export function readRunbookVariant(): RunbookVariant | 'ask' {
   }
   warnOfType(settingIds.runbookVariant, 'ask');
   return 'ask';
+}
+
+const learnStores = ['ask', 'workspace', 'machine', 'off'] as const;
+export type LearnStore = (typeof learnStores)[number];
+
+/** Where decisions are remembered. In a workspace that is not trusted, only the user's own setting counts: nobody else may have files written. */
+export function readLearnStore(scope: Uri | undefined): LearnStore {
+  const value = workspace.isTrusted ? readSetting(settingIds.learnStore, scope) : (workspace.getConfiguration(section).inspect(settingIds.learnStore)?.globalValue ?? 'ask');
+  const store = learnStores.find((known) => known === value);
+  if (store === undefined) {
+    warnOfType(settingIds.learnStore, 'ask');
+  }
+  return store ?? 'ask';
 }
 
 /** @param listener runs when the setting changes, in any scope */

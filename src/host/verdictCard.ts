@@ -4,6 +4,7 @@ import type { CardButton, DimensionReasons, TaskChoice, VerdictCard } from '../c
 import { dimensions } from '../core/workKind';
 import type { Dimension, Role, SurroundingSource, WorkKind } from '../core/workKind';
 import { certaintyLabel, dimensionLabel, kindLabel, quoteWords, roleLabel, settlingAnswer, settlingQuestion, shorten, tallyLabel, unclearLabel } from './labels';
+import { dayLabel, learnedSentence } from './learnedLabels';
 import type { ClassifiedTask, VerdictStore } from './verdictStore';
 
 /** More tasks than this make the list in the sidebar useless; the document's own marks go on. */
@@ -20,13 +21,13 @@ export function verdictCard({ tasks, current, currentIndex }: VerdictStore): Ver
   return {
     kind,
     heading: kindLabel(kind),
-    certainty: current.settledAs ? l10n.t('your answer') : kind === 'unclear' ? '' : certaintyLabel(current.verdict.certainty),
+    certainty: certaintyOf(current),
     task: shorten(current.text, 400),
     explanation: explain(current),
-    dimensions: [...reasons, ...(hasReasons(current) ? [placeReasons(current)] : [])].filter(({ reasons }) => reasons.length > 0),
+    dimensions: [...reasons, ...(hasReasons(current) ? [placeReasons(current), learnedReasons(current)] : [])].filter(({ reasons }) => reasons.length > 0),
     silent: silent.length > 0 ? l10n.t('The text says nothing about: {0}', silent.map(({ name }) => name).join(l10n.t(', '))) : '',
     notes: notes(current, tasks.length),
-    ...(kind === 'unclear' || (!current.settledAs && current.verdict.certainty === 'unsure') ? { question: question() } : {}),
+    ...((kind === 'unclear' && !current.verdict.learned?.same) || (!current.settledAs && current.verdict.certainty === 'unsure') ? { question: question() } : {}),
     actions: actions(kind),
     tally: tasks.length > 1 ? tallyLabel(tasks.map(kindOf)) : '',
     tasks: tasks.length > 1 ? tasks.slice(0, shownTasks).map((task, index) => choice(task, index, index === currentIndex)) : [],
@@ -38,9 +39,9 @@ export function kindOf({ settledAs, verdict }: ClassifiedTask): WorkKind {
   return settledAs ?? verdict.kind;
 }
 
-/** Whether the words speak for the answer: not where they tell too little, and not where the user has answered instead. */
+/** Whether the words speak for the answer: not where they tell too little, and not where a person has answered instead, now or earlier. */
 export function hasReasons({ settledAs, verdict }: ClassifiedTask): boolean {
-  return settledAs === undefined && (verdict.kind !== 'unclear' || verdict.unclearReason === 'balanced');
+  return settledAs === undefined && verdict.learned?.same !== true && (verdict.kind !== 'unclear' || verdict.unclearReason === 'balanced');
 }
 
 /** The parts of a mixed task for one role, as the user wrote them. */
@@ -48,8 +49,19 @@ export function partsOf({ text, verdict }: ClassifiedTask, role: Role): readonly
   return (verdict.parts ?? []).filter((part) => part.role === role).map((part) => text.slice(part.start, part.end));
 }
 
+function certaintyOf({ settledAs, verdict }: ClassifiedTask): string {
+  if (settledAs) {
+    return l10n.t('your answer');
+  }
+  return verdict.learned?.same ? l10n.t('decided') : verdict.kind === 'unclear' ? '' : certaintyLabel(verdict.certainty);
+}
+
 function explain(task: ClassifiedTask): string {
   const kind = kindOf(task);
+  const { learned } = task.verdict;
+  if (learned?.same && !task.settledAs) {
+    return learnedSentence(learned);
+  }
   switch (kind) {
     case 'project':
       return l10n.t('When this is done, something new or changed is there for good and the work is over.');
@@ -82,6 +94,15 @@ function placeReasons({ context, verdict }: ClassifiedTask): DimensionReasons {
   return {
     name: l10n.t('Where it stands'),
     reasons: verdict.surroundings.map(({ source, role }) => ({ role, roleName: roleLabel(role), words: shorten(words[source], 60) })),
+  };
+}
+
+/** The earlier decision that the verdict leans on, in the words of the task it was made for. */
+function learnedReasons({ verdict: { learned } }: ClassifiedTask): DimensionReasons {
+  const role = learned && (learned.kind === 'project' || learned.kind === 'operations') ? learned.kind : undefined;
+  return {
+    name: l10n.t('Earlier decisions'),
+    reasons: learned && role ? [{ role, roleName: roleLabel(role), words: l10n.t('{0} ({1})', shorten(learned.text, 60), dayLabel(learned.on)) }] : [],
   };
 }
 

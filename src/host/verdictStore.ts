@@ -21,10 +21,13 @@ export interface ClassifiedTask {
 /** What was classified last and which of it is looked at. Sidebar and editor marks read the same verdicts. */
 export class VerdictStore implements Disposable {
   readonly #changed = new EventEmitter<void>();
+  readonly #settled = new EventEmitter<ClassifiedTask & { readonly settledAs: Role }>();
   #tasks: readonly ClassifiedTask[] = [];
   #current = 0;
 
   readonly onDidChange = this.#changed.event;
+  /** The user answered the settling question of a task, maybe not for the first time. */
+  readonly onDidSettle = this.#settled.event;
 
   get tasks(): readonly ClassifiedTask[] {
     return this.#tasks;
@@ -54,11 +57,18 @@ export class VerdictStore implements Disposable {
   }
 
   settle(role: Role): void {
-    this.#tasks = this.#tasks.map((task, index) => (index === this.#current ? { ...task, settledAs: role } : task));
+    const { current } = this;
+    if (!current) {
+      return;
+    }
+    const settled = { ...current, settledAs: role };
+    this.#tasks = this.#tasks.map((task) => (task === current ? settled : task));
     this.#changed.fire();
+    this.#settled.fire(settled);
   }
 
   dispose(): void {
     this.#changed.dispose();
+    this.#settled.dispose();
   }
 }

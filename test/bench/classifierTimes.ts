@@ -2,6 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { classify } from '../../src/core/classifier/classify';
 import { parseModel } from '../../src/core/classifier/parseModel';
+import { mostDecisions } from '../../src/core/learning/decision';
+import { createLearnedClassifier } from '../../src/core/learning/createLearnedClassifier';
 import { report } from './report';
 
 const taskCount = 5000;
@@ -36,6 +38,11 @@ report('first verdict after that', time(() => classify(texts[0] ?? '', model)), 
 report(`${texts.length} tasks, first time`, time(() => texts.forEach((text) => classify(text, model))), 'ms');
 const rounds = Array.from({ length: 5 }, () => time(() => texts.forEach((text) => classify(text, model)))).sort((a, b) => a - b);
 report(`${texts.length} tasks, median of 5 more rounds`, rounds[2] ?? 0, 'ms');
+const others = globSync('training/corpus/{en,zh}-p0*.tsv').sort().flatMap((file) => readFileSync(file, 'utf8').trim().split('\n').filter((_, index) => index % 5 === 0).map((line) => line.slice(2))).slice(0, mostDecisions);
+let learned = createLearnedClassifier(model, []);
+report(`reading ${others.length} decisions`, time(() => (learned = createLearnedClassifier(model, others.map((text, index) => ({ text, kind: index % 2 === 0 ? 'project' : 'operations', on: '2026-01-01' }))))), 'ms');
+const learnedRounds = Array.from({ length: 5 }, () => time(() => texts.forEach((text) => learned(text)))).sort((a, b) => a - b);
+report(`${texts.length} tasks with these decisions, median of 5 rounds`, learnedRounds[2] ?? 0, 'ms');
 const each = texts.map((text) => time(() => classify(text, model))).sort((a, b) => a - b);
 report('one task, median', 1000 * (each[Math.floor(each.length * 0.5)] ?? 0), 'µs');
 report('one task, 95th percentile', 1000 * (each[Math.floor(each.length * 0.95)] ?? 0), 'µs');

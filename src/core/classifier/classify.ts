@@ -18,7 +18,8 @@ const fewWords = 2;
 /** Probability from which "mixed" and "unclear" are said with some confidence. */
 const likelyOther = 0.75;
 
-const isChinese = ({ reading }: Prediction): boolean => {
+/** Whether more of a text is Chinese than in an alphabet; a text without words counts as Chinese. */
+export const isChinese = ({ reading }: Pick<Prediction, 'reading'>): boolean => {
   let balance = 0;
   for (const { script, start, end } of reading.units) balance += script === 'han' ? end - start : script === 'latin' ? (start - end) / 3 : 0;
   return balance >= 0;
@@ -46,12 +47,8 @@ const findUnclearReason = (prediction: Prediction, model: Model, hasEvidence: bo
   return Math.abs(prediction.margin) < cutoffs.balanced ? 'balanced' : undefined;
 };
 
-/**
- * Says what kind of work a task description asks for, how sure that is, and which words decided.
- * Takes any string in English or Chinese and, if known, where it stands; offsets in the verdict are UTF-16 units of `text`.
- */
-export const classify = (text: string, model: Model, context?: TaskContext): Verdict => {
-  const prediction = predict(text, model, context);
+/** Puts a prediction into a verdict; offsets are UTF-16 units of the text that was predicted. */
+export const judge = (prediction: Prediction, model: Model): Verdict => {
   const { normal, reading, contributions, margin, pMixed } = prediction;
   const { evidence, surroundings } = explain(prediction);
   const pProject = 1 / (1 + Math.exp(-margin));
@@ -69,3 +66,9 @@ export const classify = (text: string, model: Model, context?: TaskContext): Ver
   }
   return { ...common, kind: margin > 0 ? 'project' : 'operations', certainty: rateCertainty(prediction, model) };
 };
+
+/**
+ * Says what kind of work a task description asks for, how sure that is, and which words decided.
+ * Takes any string in English or Chinese and, if known, where it stands; offsets in the verdict are UTF-16 units of `text`.
+ */
+export const classify = (text: string, model: Model, context?: TaskContext): Verdict => judge(predict(text, model, context), model);

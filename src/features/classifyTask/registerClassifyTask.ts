@@ -51,7 +51,7 @@ async function classifySelection(classifier: ClassifierService, verdicts: Verdic
   }
   lastRun += 1;
   const run = lastRun;
-  const [snapshot, classify] = await Promise.all([readTasks(editor), classifier.load()]);
+  const [snapshot, classify] = await Promise.all([readTasks(editor), classifier.load(editor.document.uri)]);
   if (snapshot.tasks.length === 0) {
     void window.showInformationMessage(l10n.t('There is no task here. Select some text, or put the cursor on a list item, a table row, a heading or a paragraph.'));
     return [];

@@ -2,6 +2,7 @@ import { commands, l10n, window } from 'vscode';
 import { commandIds } from '../../core/ids';
 import type { Role, WorkKind } from '../../core/workKind';
 import { certaintyLabel, kindLabel, quoteWords, settlingAnswer, settlingQuestion, tallyLabel, unclearLabel } from '../../host/labels';
+import { learnedSentence } from '../../host/learnedLabels';
 import { kindOf, partsOf } from '../../host/verdictCard';
 import type { ClassifiedTask, VerdictStore } from '../../host/verdictStore';
 
@@ -45,6 +46,10 @@ function describe(task: ClassifiedTask): string {
   if (task.settledAs) {
     return l10n.t('{0}, as you answered.', label);
   }
+  const { learned } = task.verdict;
+  if (learned?.same) {
+    return l10n.t('{0}. {1}', label, learnedSentence(learned));
+  }
   switch (kind) {
     case 'unclear':
       return l10n.t('{0}. {1} {2}', label, unclearLabel(task.verdict.unclearReason ?? 'balanced'), settlingQuestion());
@@ -53,7 +58,8 @@ function describe(task: ClassifiedTask): string {
     default: {
       const words = decidingWords(task, kind);
       const certainty = certaintyLabel(task.verdict.certainty);
-      return words.length > 0 ? l10n.t('{0} ({1}): {2}', label, certainty, quoteWords(words)) : l10n.t('{0} ({1})', label, certainty);
+      const verdict = words.length > 0 ? l10n.t('{0} ({1}): {2}', label, certainty, quoteWords(words)) : l10n.t('{0} ({1})', label, certainty);
+      return learned?.kind === kind ? l10n.t('{0}. {1}', verdict, learnedSentence(learned)) : verdict;
     }
   }
 }

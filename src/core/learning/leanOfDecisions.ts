@@ -1,0 +1,62 @@
+import { isChinese } from '../classifier/classify';
+import type { Model } from '../classifier/model';
+import { predict, type Prediction } from '../classifier/predict';
+import { findMostLike, indexContents } from './contentIndex';
+import type { Decision } from './decision';
+import { contentOf } from './contentOf';
+
+/** What earlier decisions add to a margin, and the one of them that adds most of it. */
+export interface Lean {
+  /** Logits, above 0 for project. */
+  readonly amount: number;
+  readonly decision: Decision;
+}
+
+export type LeanOf = (prediction: Prediction) => Lean | undefined;
+
+/** So many decisions, the most alike, have a say: the others are about something else. */
+const mostNear = 20;
+/** Likeness below which a decision has no say: one plain word in common, or less. */
+const leastLikeness = 0.015;
+
+/** A part of the lean: a mean of how wrong the model was about the decisions, weighted by `weigh`, in logits up to `most`. */
+interface Part {
+  readonly weigh: (likeness: number) => number;
+  /** The weight at which half of `most` is reached: little likeness is not made more of by being all there is. */
+  readonly half: number;
+  readonly most: number;
+}
+
+/** Texts that are merely alike: fitted on corrections of texts that the model had not seen; words tell more in Chinese. */
+const alikeLatin: Part = { weigh: (likeness) => likeness, half: 0.3, most: 1 };
+const alikeHan: Part = { ...alikeLatin, most: 2.5 };
+/** Nearly the same task: from three tenths of likeness on, a decision may more and more outweigh a model that is sure. */
+const nearlySame: Part = { weigh: (likeness) => Math.min(1, Math.max(0, (likeness - 0.3) / 0.7)) ** 2, half: 0.25, most: 5 };
+
+/** Logits that no lean goes beyond. */
+export const mostLean = alikeHan.most + nearlySame.most;
+
+/**
+ * Takes decisions for one of the two roles (at most 65,536), gives what they add to any prediction: each as much as its text is like
+ * the one predicted and as the model was wrong about it, so that what the model knew already is not counted again.
+ */
+export const leanOfDecisions = (decisions: readonly Decision[], model: Model): LeanOf => {
+  const read = decisions.map((decision) => {
+    const { reading, margin } = predict(decision.text, model);
+    return { decision, content: contentOf(reading), surprise: (decision.kind === 'project' ? 1 : 0) - 1 / (1 + Math.exp(-margin)) };
+  });
+  const findNear = findMostLike(indexContents(read.map(({ content }) => content)), read.length, mostNear, leastLikeness);
+  return (prediction) => {
+    const near = findNear(contentOf(prediction.reading));
+    const parts = [isChinese(prediction) ? alikeHan : alikeLatin, nearlySame].map(({ weigh, half, most }) => {
+      const weights = near.map(({ likeness }) => weigh(likeness));
+      const scale = most / weights.reduce((total, weight) => total + weight, half);
+      return weights.map((weight) => weight * scale);
+    });
+    const shares = near.map(({ text }, at) => (read[text]?.surprise ?? 0) * parts.reduce((total, weights) => total + (weights[at] ?? 0), 0));
+    const amount = shares.reduce((total, share) => total + share, 0);
+    const strongest = shares.reduce((best, share, at) => (share * amount > (shares[best] ?? 0) * amount ? at : best), 0);
+    const decision = read[near[strongest]?.text ?? -1]?.decision;
+    return decision === undefined || amount === 0 ? undefined : { amount, decision };
+  };
+};
