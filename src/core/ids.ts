@@ -27,6 +27,14 @@ export const commandIds = {
   settleTask: 'rolePlanner.settleTask',
   clearVerdict: 'rolePlanner.clearVerdict',
   checkDocument: 'rolePlanner.checkDocument',
+  prepareHandover: 'rolePlanner.prepareHandover',
+  addNewParts: 'rolePlanner.addNewParts',
+  reviewReadiness: 'rolePlanner.reviewReadiness',
+  goToReadinessItem: 'rolePlanner.goToReadinessItem',
+  exportReadiness: 'rolePlanner.exportReadiness',
+  closeReadiness: 'rolePlanner.closeReadiness',
+  requestImprovement: 'rolePlanner.requestImprovement',
+  findDrift: 'rolePlanner.findDrift',
   showLog: 'rolePlanner.showLog',
 } as const;
 
@@ -46,3 +54,9 @@ export const colorIds = {
 
 /** Context key that is true while there is a verdict to explain, settle or clear. */
 export const hasVerdictKey = 'rolePlanner.hasVerdict';
+
+/** Context key that is true while the sidebar shows how ready a hand-over is. */
+export const hasReadinessKey = 'rolePlanner.hasReadiness';
+
+/** Scheme of the documents that show what an existing file would be with the new parts of a prepared one. */
+export const proposalScheme = 'role-planner-proposal';

@@ -3,4 +3,7 @@ declare function setTimeout(callback: () => void, milliseconds: number): unknown
 declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };

@@ -37,6 +37,6 @@ async function newTemplate(id: TemplateId): Promise<void> {
 
 async function readTemplate(id: TemplateId): Promise<string> {
   // Imported on first use: no template is read at activation.
-  const [{ builtInTemplates }, { templateSnippet }] = await Promise.all([import('./builtInTemplates'), import('../../core/templates/catalog')]);
+  const [{ builtInTemplates }, { templateSnippet }] = await Promise.all([import('../../host/builtInTemplates'), import('../../core/templates/catalog')]);
   return templateSnippet(builtInTemplates, id, readContentLanguage());
 }
