@@ -1,8 +1,8 @@
 import type { CheckContext } from '../checks/checkContext';
 import { columns, findCell } from '../checks/findColumn';
 import { firstName, sameName } from '../checks/people';
-import { sharesWord } from '../checks/sharedWords';
 import { lineText } from '../composing/carriedText';
+import { indexTexts } from '../composing/tellingPieces';
 import { findDates } from '../detection/findDates';
 import { findNames } from '../detection/findNames';
 import { entryText, listTexts, nameCell, rowsOf, valueText } from './listTexts';
@@ -34,7 +34,7 @@ const gainColumn = /review|复审|复核|评审/i;
 export function readDeliverables(context: CheckContext): readonly Deliverable[] {
   const rows = rowsOf(context, 'deliverables');
   const separate = context.written('acceptanceCriteria').some(({ form }) => form !== 'tableColumn') ? listTexts(context, 'acceptanceCriteria') : [];
-  const criterionFor = (name: string): string | undefined => separate.find((text) => sharesWord(text, name));
+  const criterionFor = indexTexts(separate);
   if (rows.length === 0) return listTexts(context, 'deliverables').map((name) => ({ name, criterion: criterionFor(name) }));
   return rows.map((row) => {
     const name = nameCell(row);
@@ -47,9 +47,14 @@ const delivery = /\b(?:late|later than|delay\w*|slips?|slipped|overruns?|behind 
 /** Risks that outlive the project, and the events of those that end with it: what only threatens dates or money. */
 export function readRisks(context: CheckContext): { readonly live: readonly LiveRisk[]; readonly ended: readonly string[] } {
   const rows = rowsOf(context, 'risks');
+  const manager = firstName(context, 'projectManager')?.text;
+  const stays = listTexts(context, 'operationsOwner', 'stakeholders', 'benefits', 'deliverables').join('\n');
+  /** An owner from those whom the charter knows outside the project: who will run, accept, use or gain. */
+  const stayingOwner = (owner: string): string | undefined =>
+    findNames(owner).some(({ text }) => stays.includes(text) && !(manager !== undefined && sameName(manager, text))) ? lineText(owner) : undefined;
   const all: readonly LiveRisk[] = rows.length === 0
     ? listTexts(context, 'risks').map(splitRisk)
-    : rows.map((row) => ({ event: nameCell(row), response: writtenCell(findCell(row, columns.response)?.text), owner: stayingOwner(context, findCell(row, columns.owner)?.text ?? '') }));
+    : rows.map((row) => ({ event: nameCell(row), response: writtenCell(findCell(row, columns.response)?.text), owner: stayingOwner(findCell(row, columns.owner)?.text ?? '') }));
   return { live: all.filter(({ event }) => !delivery.test(event)), ended: all.filter(({ event }) => delivery.test(event)).map(({ event }) => event) };
 }
 
@@ -57,14 +62,6 @@ export function readRisks(context: CheckContext): { readonly live: readonly Live
 function splitRisk(text: string): LiveRisk {
   const [, event, response] = /^([^:：]{4,120}?)\s*[:：]\s*(.{4,})$/.exec(text) ?? [];
   return event === undefined || response === undefined ? { event: text } : { event, response };
-}
-
-/** An owner from those whom the charter knows outside the project: who will run, accept, use or gain. */
-function stayingOwner(context: CheckContext, owner: string): string | undefined {
-  const manager = firstName(context, 'projectManager');
-  const stays = listTexts(context, 'operationsOwner', 'stakeholders', 'benefits', 'deliverables').join('\n');
-  const isKnown = findNames(owner).some(({ text }) => stays.includes(text) && !(manager && sameName(manager.text, text)));
-  return isKnown ? lineText(owner) : undefined;
 }
 
 export function readBenefits(context: CheckContext): readonly Benefit[] {

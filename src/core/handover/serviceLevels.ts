@@ -16,10 +16,13 @@ const measured = /[,，;；]?\s*(?:as\s+)?measured\s+by\s+(.{2,200}?)[.。]?$|[,
 const verb = /^(?:to\s+)?(?:cut|reduce|raise|increase|lower|improve|bring|shorten|keep|lift|get|halve)\s+(?:the\s+)?/i;
 const once = /\s*\b(?:for|over|during|within|in)\s+(?:the\s+same\s+|at\s+least\s+)?(?:\d+|one|two|three|four)\s+(?:consecutive\s+)?\w+\b.*$|(?:连续|同期)\s*[\d一二三四]+\s*[个周天月日]+/i;
 
+/** More than this nobody steers by. */
+const mostRead = 50;
+
 /** KPIs of success criteria and objectives; one-off results have none. A target that both name comes once, with the value of today. */
 export function readServiceLevels(criteria: readonly string[], objectives: readonly string[]): readonly ServiceLevel[] {
-  const levels: ServiceLevel[] = criteria.flatMap(readLevel);
-  for (const level of objectives.flatMap(readLevel)) {
+  const levels: ServiceLevel[] = criteria.slice(0, mostRead).flatMap(readLevel);
+  for (const level of objectives.slice(0, mostRead).flatMap(readLevel)) {
     const index = levels.findIndex((other) => numberIn(other.target) === numberIn(level.target) && sharesWord(other.name, level.name));
     const known = levels[index];
     if (known) levels[index] = { ...known, baseline: known.baseline ?? level.baseline };

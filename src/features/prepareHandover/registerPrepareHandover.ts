@@ -52,11 +52,12 @@ async function prepare(argument: unknown, proposals: ProposedTexts): Promise<Pre
   const folder = Uri.joinPath(uri, '..');
   const written = [await writePrepared(Uri.joinPath(folder, names.record), record, proposals), await writePrepared(Uri.joinPath(folder, names.runbook), runbook, proposals)] as const;
   const created = written.filter(({ state }) => state === 'created');
-  for (const document of written) await tellExisting(document);
   if (created[0]) {
     await window.showTextDocument(created[0].uri, { preview: false });
     tellPrepared(prepared, created);
   }
+  // Last, so that a difference to decide on stays in front.
+  for (const document of written) await tellExisting(document);
   return { record: written[0].state, runbook: written[1].state, ...counts };
 }
 

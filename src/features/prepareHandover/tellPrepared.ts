@@ -1,4 +1,5 @@
 import { commands, l10n, window } from 'vscode';
+import { breakLinks } from '../../core/breakLinks';
 import { commandIds } from '../../core/ids';
 import type { PreparedHandover } from '../../core/handover/prepareHandover';
 import { fileName } from '../../host/planningDocument';
@@ -14,7 +15,7 @@ export function tellPrepared({ record, runbook }: PreparedHandover, created: rea
 
 /** What was found where a file is there already, and, where it lacks something, how to take it over. */
 export async function tellExisting({ uri, state, added, proposal }: WrittenDocument): Promise<void> {
-  const name = fileName(uri);
+  const name = breakLinks(fileName(uri));
   if (state === 'otherKind') {
     void window.showWarningMessage(l10n.t('{0} exists already and is another kind of document, so it was left as it is.', name));
   } else if (state === 'complete') {
