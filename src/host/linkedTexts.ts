@@ -2,6 +2,7 @@ import { Uri, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
 import type { DocumentKind } from '../core/documents/documentKind';
 import { log } from './log';
+import { readFileText } from './readFileText';
 
 /** A document that another links to. */
 export interface LinkedText {
@@ -15,8 +16,8 @@ const mostLinks = 50;
 const largest = 1_000_000;
 
 /**
- * The planning documents that a document's relative links lead to, in the order of the links; an open one counts as it stands in its
- * editor. What cannot be read is left out. A document without a folder has none.
+ * The planning documents that a document's relative links lead to, in the order of the links; an edited one counts as it
+ * stands in its editor. What cannot be read is left out. A document without a folder has none.
  */
 export async function readLinkedTexts(document: TextDocument): Promise<readonly LinkedText[]> {
   if (document.isUntitled) return [];
@@ -33,11 +34,9 @@ export async function readLinkedTexts(document: TextDocument): Promise<readonly 
 }
 
 async function readSource(uri: Uri): Promise<string | undefined> {
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open) return open.getText();
   try {
     const { size } = await workspace.fs.stat(uri);
-    return size > largest ? undefined : new TextDecoder().decode(await workspace.fs.readFile(uri));
+    return size > largest ? undefined : await readFileText(uri);
   } catch (error) {
     // A link to nothing is an answer, not a failure.
     log().debug('linked document', error instanceof Error ? error.message : String(error));

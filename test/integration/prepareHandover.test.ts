@@ -2,15 +2,26 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { PreparedResult } from '../../src/features/prepareHandover/registerPrepareHandover';
 import { closeEditors, openUntitled } from './editors';
-import { deleteFiles, fileUri, openFile, readFile, writeFile } from './workspaceFiles';
+import { deleteFiles, fileUri, freshName, openFile, readFile, writeFile } from './workspaceFiles';
 
 const prepare = (argument?: vscode.Uri): Thenable<PreparedResult | undefined> => vscode.commands.executeCommand('rolePlanner.prepareHandover', argument);
 const addNewParts = (argument?: vscode.Uri): Thenable<boolean | undefined> => vscode.commands.executeCommand('rolePlanner.addNewParts', argument);
 
 const cases = {
-  English: { charter: 'charter-self-checkout.md', record: 'charter-self-checkout-handover.md', runbook: 'charter-self-checkout-runbook.md', title: '# Hand-over record: Self-checkout in 12 stores\n', owner: 'Wang Fang', list: '## To be written' },
-  Chinese: { charter: 'charter-self-checkout.zh-cn.md', record: 'charter-self-checkout.zh-cn-移交单.md', runbook: 'charter-self-checkout.zh-cn-运行手册.md', title: '# 移交单：12 家门店自助收银\n', owner: '王芳', list: '## 待编写' },
+  English: { sample: 'charter-self-checkout.md', endings: ['handover', 'runbook'], title: '# Hand-over record: Self-checkout in 12 stores\n', owner: 'Wang Fang', list: '## To be written' },
+  Chinese: { sample: 'charter-self-checkout.zh-cn.md', endings: ['移交单', '运行手册'], title: '# 移交单：12 家门店自助收银\n', owner: '王芳', list: '## 待编写' },
 } as const;
+
+/** A charter of its own for each test, and the names of what is prepared from it. */
+async function copyCharter({ sample, endings }: (typeof cases)[keyof typeof cases]): Promise<{ charter: string; record: string; runbook: string }> {
+  const charter = freshName();
+  await writeFile(charter, await readFile(sample));
+  const [record, runbook] = endings.map((ending) => charter.replace('.md', `-${ending}.md`)) as [string, string];
+  written.push(charter, record, runbook);
+  return { charter, record, runbook };
+}
+
+const written: string[] = [];
 
 /** The tab that compares two documents, if there is one. */
 function findDiff(): vscode.TabInputTextDiff | undefined {
@@ -22,11 +33,13 @@ describe('Prepare Hand-over', () => {
   afterEach(async () => {
     await closeEditors();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await deleteFiles(...Object.values(cases).flatMap(({ record, runbook }) => [record, runbook]));
+    await deleteFiles(...written.splice(0));
   });
 
-  for (const [language, { charter, record, runbook, title, owner, list }] of Object.entries(cases)) {
+  for (const [language, own] of Object.entries(cases)) {
+    const { title, owner, list } = own;
     it(`writes both documents beside a charter in ${language}, linked with each other, and leaves the charter alone`, async () => {
+      const { charter, record, runbook } = await copyCharter(own);
       const before = await readFile(charter);
       const { document } = await openFile(charter);
       const { version } = document;
@@ -60,11 +73,12 @@ describe('Prepare Hand-over', () => {
 
   it('takes the file that a menu names', async () => {
     await closeEditors();
-    assert.include(await prepare(fileUri(cases.English.charter)), { record: 'created', runbook: 'created' });
+    const { charter } = await copyCharter(cases.English);
+    assert.include(await prepare(fileUri(charter)), { record: 'created', runbook: 'created' });
   });
 
   it('overwrites nothing: shows the difference, and adds only what is missing, in one undo step, unsaved', async () => {
-    const { charter, record, runbook } = cases.English;
+    const { charter, record, runbook } = await copyCharter(cases.English);
     const mine = '# Hand-over record: Till\r\n\r\n## What is handed over\r\n\r\n- My own list\r\n\r\n## Benefit reviews\r\n\r\n## Sign-off\r\n\r\nnot yet, Sun Lei and I talk on 2026-10-01\r\n\r\n## Knowledge transfer\r\n\r\nto come\r\n';
     await writeFile(record, mine);
     await openFile(charter);
@@ -89,7 +103,7 @@ describe('Prepare Hand-over', () => {
   });
 
   it('says so when there is nothing new, and leaves another kind of document alone', async () => {
-    const { charter, record, runbook } = cases.English;
+    const { charter, record, runbook } = await copyCharter(cases.English);
     await openFile(charter);
     await prepare();
     const before = await readFile(record);

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Readiness } from '../../src/core/readiness/readiness';
 import { closeEditors, openUntitled, pause } from './editors';
-import { deleteFiles, openFile, readFile, writeFile } from './workspaceFiles';
+import { deleteFiles, fileUri, freshName, openFile, readFile, writeFile } from './workspaceFiles';
 
 const review = (argument?: vscode.Uri): Thenable<Readiness | undefined> => vscode.commands.executeCommand('rolePlanner.reviewReadiness', argument);
 const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> => vscode.commands.executeCommand(`rolePlanner.${command}`, ...args);
@@ -28,11 +28,21 @@ async function waitForExport(heading: RegExp): Promise<string> {
   return assert.fail(`The export stayed: ${text.slice(0, 400)}`);
 }
 
+const written: string[] = [];
+
+/** Writes a file of the test's own; gives its name. */
+async function writeFresh(text: string): Promise<string> {
+  const name = freshName();
+  written.push(name);
+  await writeFile(name, text);
+  return name;
+}
+
 describe('Review Readiness', () => {
   afterEach(async () => {
     await run('closeReadiness');
     await closeEditors();
-    await deleteFiles('record.md', 'lost.md');
+    await deleteFiles(...written.splice(0));
   });
 
   for (const [language, name, ready, not] of [
@@ -52,8 +62,8 @@ describe('Review Readiness', () => {
   }
 
   it('is not ready when the runbook is not where the link says', async () => {
-    const uri = await writeFile('record.md', (await readFile('handover-self-checkout.md')).replaceAll('runbook-self-checkout.md', 'gone.md'));
-    assert.deepEqual(blocking(await review(uri)), ['runbook']);
+    const record = await writeFresh((await readFile('handover-self-checkout.md')).replaceAll('runbook-self-checkout.md', 'gone.md'));
+    assert.deepEqual(blocking(await review(fileUri(record))), ['runbook']);
   });
 
   it('is not ready without files', async () => {
@@ -63,9 +73,8 @@ describe('Review Readiness', () => {
 
   it('goes to the place of an item, in the record or in the runbook', async () => {
     const runbook = (await readFile('runbook-self-checkout.md')).replace(/(### Monitoring and thresholds\n)[^]*?(?=\n###)/, '$1');
-    await writeFile('lost.md', runbook);
-    await writeFile('record.md', (await readFile('handover-self-checkout.md')).replaceAll('runbook-self-checkout.md', 'lost.md').replace('| Sponsor | Chen Yu | 2026-09-30 |', '| Sponsor | Chen Yu | |'));
-    await openFile('record.md');
+    const other = await writeFresh(runbook);
+    await openFile(await writeFresh((await readFile('handover-self-checkout.md')).replaceAll('runbook-self-checkout.md', other).replace('| Sponsor | Chen Yu | 2026-09-30 |', '| Sponsor | Chen Yu | |')));
     const readiness = await review();
     const indexOf = (id: string): string => String(readiness?.items.findIndex((item) => item.id === id && item.status === 'blocks'));
     await run('goToReadinessItem', indexOf('signature'));
@@ -73,20 +82,19 @@ describe('Review Readiness', () => {
     assert.include(here.document.getText(here.selection), 'Sponsor | Chen Yu');
     await run('goToReadinessItem', indexOf('monitoring'));
     const there = vscode.window.activeTextEditor as vscode.TextEditor;
-    assert.isTrue(there.document.uri.path.endsWith('lost.md'));
+    assert.isTrue(there.document.uri.path.endsWith(other));
     assert.equal(there.document.getText(there.selection), 'Monitoring and thresholds');
     for (const wrong of ['9999', '-1', 'x', '']) await run('goToReadinessItem', wrong);
     assert.equal(vscode.window.activeTextEditor, there);
   });
 
   it('follows the record and the runbook while it is shown', async () => {
-    await writeFile('lost.md', await readFile('runbook-self-checkout.md'));
-    await writeFile('record.md', (await readFile('handover-self-checkout.md')).replaceAll('runbook-self-checkout.md', 'lost.md'));
-    const record = await openFile('record.md');
+    const other = await writeFresh(await readFile('runbook-self-checkout.md'));
+    const record = await openFile(await writeFresh((await readFile('handover-self-checkout.md')).replaceAll('runbook-self-checkout.md', other)));
     assert.equal((await review())?.isReady, true);
     await replace(record, '| Sponsor | Chen Yu | 2026-09-30 |', '| Sponsor | Chen Yu | |');
     await waitForExport(/^# Not ready: 1 item blocks\n/);
-    const runbook = await openFile('lost.md');
+    const runbook = await openFile(other);
     await replace(runbook, '## When something goes wrong\n\n### Monitoring and thresholds', '## When something goes wrong\n\n### Watching the weather');
     const text = await waitForExport(/^# Not ready: [23] items block\n/);
     assert.include(text, 'Runbook: monitoring is not written');

@@ -23,6 +23,14 @@ export async function writeFile(name: string, text: string): Promise<vscode.Uri>
   return fileUri(name);
 }
 
+let copies = 0;
+
+/** A name that no other test has used: VS Code remembers the text of a file that was deleted and written again. */
+export function freshName(ending = ''): string {
+  copies += 1;
+  return `copy-${copies}${ending}.md`;
+}
+
 /** No failure for one that is not there. */
 export async function deleteFiles(...names: readonly string[]): Promise<void> {
   for (const name of names) await vscode.workspace.fs.delete(fileUri(name)).then(() => undefined, () => undefined);

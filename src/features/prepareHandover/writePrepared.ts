@@ -3,6 +3,7 @@ import { workspace, WorkspaceEdit } from 'vscode';
 import { mergeNewParts } from '../../core/composing/mergeNewParts';
 import { applyReplacements } from '../../core/composing/textReplacement';
 import type { PreparedDocument } from '../../core/handover/prepareHandover';
+import { readFileText } from '../../host/readFileText';
 import type { ProposedTexts } from './ProposedTexts';
 
 /**
@@ -34,10 +35,10 @@ export async function writePrepared(uri: Uri, { text, filled }: PreparedDocument
   return { uri, state: 'proposed', added: parts.added, proposal };
 }
 
-/** The text as it stands in an editor, else on disk; undefined where there is no file. */
+/** The text as it stands on disk, or with what is not saved yet; undefined where there is no file. */
 async function readExisting(uri: Uri): Promise<string | undefined> {
   const isThere = await workspace.fs.stat(uri).then(() => true, () => false);
-  return isThere ? (await workspace.openTextDocument(uri)).getText() : undefined;
+  return isThere ? readFileText(uri) : undefined;
 }
 
 async function create(uri: Uri, text: string): Promise<void> {
