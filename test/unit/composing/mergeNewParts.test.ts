@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { mergeNewParts } from '../../../src/core/composing/mergeNewParts';
 import { applyReplacements } from '../../../src/core/composing/textReplacement';
+import { findPlaceholders, isPlaceholder } from '../../../src/core/detection/findPlaceholders';
+import { isBlank } from '../../../src/core/detection/isBlank';
+import { readFolder } from '../documents/documentFiles';
+import { readPlanning } from '../documents/fieldsOf';
 import { fieldOf, prepareFrom } from '../handover/prepared';
 import { readText } from '../templates/templateFiles';
 
@@ -66,6 +70,24 @@ describe('merging new parts into what exists', () => {
     assert.ok(text.indexOf('## What is handed over') < text.indexOf('## Sign-off') && text.includes('## What is handed over'));
     assert.ok(text.includes('none yet'));
   });
+
+  for (const [folder, which] of [['handover-record', 'record'], ['operations-runbook', 'runbook']] as const) {
+    for (const { name, text } of readFolder(folder)) {
+      it(`replaces nothing that was written in ${name}, and is still read as the same kind`, () => {
+        for (const existing of [text, text.replaceAll('\n', '\r\n'), text.trimEnd()]) {
+          const proposed = prepareFrom(samples[/[\u4e00-\u9fff]/.test(text) ? 'zh' : 'en'].charter)[which];
+          const parts = mergeNewParts(existing, proposed.text, proposed.filled);
+          assert.ok(parts);
+          for (const { start, end } of parts.replacements) {
+            const replaced = existing.slice(start, end);
+            assert.ok(isBlank(replaced) || isPlaceholder(replaced) || findPlaceholders(replaced).length > 0, replaced);
+          }
+          assert.equal(readPlanning(applyReplacements(existing, parts.replacements)).kind, folder);
+          if (existing.includes('\r\n')) assert.doesNotMatch(applyReplacements(existing, parts.replacements), /[^\r]\n/);
+        }
+      });
+    }
+  }
 
   it('takes no document of another kind for what exists', () => {
     const { record } = prepareFrom(samples.en.charter);

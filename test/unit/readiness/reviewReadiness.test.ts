@@ -103,6 +103,13 @@ describe('readiness', () => {
     assert.deepEqual(found.map(({ status, data }) => [status, data]), [['blocks', { name: 'Card gateway' }]]);
   });
 
+  it('reads a checklist of boxes: what is not ticked blocks', () => {
+    const withBoxes = (boxes: string): Readiness => review(samples.en.record.replace(/(### Readiness checklist\n)[^]*?(?=\n###)/, `$1\n${boxes}\n`), samples.en.runbook);
+    assert.equal(withBoxes('- [x] Runbook is complete\n- [X] Roster is filled').isReady, true);
+    const open = withBoxes('- [x] Runbook is complete\n- [ ] Roster is filled');
+    assert.deepEqual(open.items.filter(({ status }) => status === 'blocks').map(({ id, data }) => [id, data]), [['blocker', { n: 2, text: 'Roster is filled' }]]);
+  });
+
   it('answers "not ready" to every other record, and never throws', () => {
     for (const { text } of readFolder('handover-record')) assert.equal(review(text).isReady, false);
     assert.equal(review('---\ndocument: handover-record\n---\n\n# Nothing\n').isReady, false);
