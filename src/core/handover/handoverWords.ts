@@ -26,7 +26,7 @@ export interface HandoverWords {
   readonly toBeWrittenLead: string;
   readonly retirement: string;
   /** Places to write on, as the templates have them. */
-  readonly slots: Readonly<Record<'date' | 'period' | 'outcome' | 'supplier' | 'place' | 'retirement', string>>;
+  readonly slots: Readonly<Record<'date' | 'period' | 'place' | 'retirement', string>>;
 }
 
 export const handoverWords: Readonly<Record<ContentLanguage, HandoverWords>> = {
@@ -50,7 +50,7 @@ export const handoverWords: Readonly<Record<ContentLanguage, HandoverWords>> = {
     toBeWritten: 'To be written',
     toBeWrittenLead: 'The charter says nothing about these sections. Operations write them, with the project:',
     retirement: 'Retirement',
-    slots: { date: '[YYYY-MM-DD]', period: '[per which period]', outcome: '[Outcome]', supplier: '[Company, for what, number]', place: '[where, spares or minimum stock]', retirement: '[When it stops for good, who decides, what happens to data and equipment]' },
+    slots: { date: '[YYYY-MM-DD]', period: '[per which period]', place: '[where, spares or minimum stock]', retirement: '[When it stops for good, who decides, what happens to data and equipment]' },
   },
   'zh-cn': {
     nameOf: ({ zh }) => zh,
@@ -72,6 +72,6 @@ export const handoverWords: Readonly<Record<ContentLanguage, HandoverWords>> = {
     toBeWritten: '待编写',
     toBeWrittenLead: '以下章节在项目章程中没有依据，由运营与项目方共同编写：',
     retirement: '停用与退役',
-    slots: { date: '【YYYY-MM-DD】', period: '【统计周期】', outcome: '【结论】', supplier: '【公司、事项、合同编号】', place: '【位置、备件或最低库存】', retirement: '【何时停用、由谁决定、数据与设备如何处理】' },
+    slots: { date: '【YYYY-MM-DD】', period: '【统计周期】', place: '【位置、备件或最低库存】', retirement: '【何时停用、由谁决定、数据与设备如何处理】' },
   },
 };

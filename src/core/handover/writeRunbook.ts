@@ -23,7 +23,7 @@ const oneOff = /\b(?:train(?:ed|ing|ings)|workshops?|report|migration|runbook|ma
 const timesOfDay = /\d{1,2}[:：]\d{2}|24\s?[/x×]\s?7|全天/i;
 const openingHours = /\b(?:opening|service|business|operating)\s+hours\b|(?:营业|服务|运行|开放)时间/i;
 const rates = /\d[\d,.]*\s*\S{0,12}\s*(?:(?:per|an?|each|every)\s+(?:hour|day|week|month|minute|second)|[/每](?:小时|日|天|周|月|分钟|秒))/i;
-const duties = /\b(?:law|legal|licen[cs]e|regulat\w+|gdpr|privacy|card data|personal data|accessib\w+|wheelchair|fire|hygiene|safety)\b|法|合规|隐私|数据|证照|消防|卫生|安全|无障碍|轮椅/i;
+const duties = /\b(?:law|legal|licen[cs]e|regulat\w+|gdpr|privacy|card data|personal data|accessib\w+|wheelchair|fire|hygiene|safety)\b|法[规律]|依法|合规|隐私|个人信息|卡数据|数据[安保]|证照|消防|卫生|安全|无障碍|轮椅/i;
 const outages = /\bwithout\s+(?:network|power|internet)|offline|fallback|outage|断网|断电|离线|停机|应急/i;
 
 /** What a charter tells a runbook, by field; a field that it tells nothing about is left out. */
