@@ -94,8 +94,6 @@ for (const { locale, theme } of walks) {
       await workbench.page.locator('.editor-group-container.active .selected-text').first().waitFor();
       await workbench.editor.enter('| Sponsor 发起人 | Chen Yu | 2026-09-30 |');
       await signature.waitFor({ state: 'hidden' });
-      await workbench.editor.press('Control+KeyZ');
-      await signature.waitFor();
     });
 
     it('exports the list in the language of the record', async () => {
