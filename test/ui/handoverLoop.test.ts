@@ -12,14 +12,14 @@ const texts = {
     charter: 'charter-self-checkout.md', record: 'charter-self-checkout-handover.md', finished: 'handover-self-checkout.md',
     prepare: 'Role Planner: Prepare Hand-over', prepared: 'filled or started from the charter', recordTitle: '# Hand-over record: Self-checkout in 12 stores',
     review: 'Role Planner: Review Readiness', ready: 'Ready to hand over', notReady: /^Not ready: \d+ items block$/, blocked: 'Item 1 is not done',
-    signature: 'Signature is missing: Sponsor', export: 'Export', close: 'Close', exported: '## In the way', again: 'nothing new to add',
+    signature: 'Signature is missing: Sponsor', sponsorRow: /\|\sSponsor\s\|\sChen/, export: 'Export', close: 'Close', exported: '## In the way', again: 'nothing new to add',
     drift: 'Role Planner: Find Drift Between Project and Operations', noDrift: 'Nothing here shows',
   },
   'zh-cn': {
     charter: 'charter-self-checkout.zh-cn.md', record: 'charter-self-checkout.zh-cn-移交单.md', finished: 'handover-self-checkout.zh-cn.md',
     prepare: 'Role Planner: 准备移交', prepared: '已根据章程填写或起草', recordTitle: '# 移交单：12 家门店自助收银',
     review: 'Role Planner: 评审就绪情况', ready: '可以移交', notReady: /^尚未就绪：\d+ 项阻碍移交$/, blocked: '第 1 项未完成',
-    signature: '缺少签署：发起人', export: '导出', close: '关闭', exported: '## 阻碍移交', again: '没有可加入的新内容',
+    signature: '缺少签署：发起人', sponsorRow: /\|\s发起人\s\|\s陈宇/, export: '导出', close: '关闭', exported: '## 阻碍移交', again: '没有可加入的新内容',
     drift: 'Role Planner: 查找项目与运营的混淆', noDrift: '没有迹象表明',
   },
 } as const;
@@ -91,7 +91,8 @@ for (const { locale, theme } of walks) {
       const view = await workbench.sidebarFrame();
       const signature = view.locator('#readiness').getByRole('button', { name: say.signature });
       await signature.click();
-      await workbench.page.locator('.editor-group-container.active .selected-text').first().waitFor();
+      // The place of the item before is selected until this one is reached.
+      await workbench.page.locator('.editor-group-container.active .view-line', { hasText: say.sponsorRow }).first().waitFor();
       await workbench.editor.enter('| Sponsor 发起人 | Chen Yu | 2026-09-30 |');
       await signature.waitFor({ state: 'hidden' });
     });
@@ -120,11 +121,11 @@ for (const { locale, theme } of walks) {
     });
 
     it('prepares a second time, is told that nothing is new, and finds no drift', async () => {
+      await workbench.editor.focus();
       await workbench.openFile(say.charter);
       await workbench.runCommand(say.prepare);
       await workbench.notifications.read(say.again);
       await workbench.notifications.clear();
-      await workbench.openFile(say.charter);
       await workbench.runCommand(say.drift);
       await workbench.notifications.read(say.noDrift);
       await picture('no-drift');
