@@ -8,7 +8,7 @@ import { showPlace } from '../../host/showPlace';
 export async function goToItem({ current }: ReadinessStore, argument: unknown): Promise<void> {
   if (!current) return;
   const { readiness: { items }, uris } = current;
-  const index = typeof argument === 'string' ? Number(argument) : await chooseItem(current);
+  const index = typeof argument === 'string' ? readIndex(argument) : await chooseItem(current);
   const item = index === undefined ? undefined : items[index];
   const uri = item && uris[item.document];
   if (!item || !uri) return;
@@ -19,6 +19,8 @@ export async function goToItem({ current }: ReadinessStore, argument: unknown): 
   }
   await showPlace(document, item.span);
 }
+
+const readIndex = (text: string): number | undefined => (/^\d{1,6}$/.test(text) ? Number(text) : undefined);
 
 async function chooseItem({ readiness: { items } }: NonNullable<ReadinessStore['current']>): Promise<number | undefined> {
   const choices = items.flatMap((item, index) => (item.status === 'met' ? [] : [{ label: shorten(readinessLabel(item, l10n), 120), description: item.status === 'blocks' ? l10n.t('In the way') : l10n.t('To know and to follow'), index }]));
