@@ -21,7 +21,8 @@ export function readinessLabel({ id, status, data }: ReadinessItem, l10n: Words)
     case 'acceptance':
       return isMet ? l10n.t('Acceptance results: {0} with an outcome', Number(data['n'])) : l10n.t('There are no acceptance results');
     case 'accepted':
-      return status === 'condition' ? l10n.t('Accepted under conditions: “{0}”', name) : l10n.t('Not accepted: “{0}”', name);
+      if (status === 'condition') return l10n.t('Accepted under conditions: “{0}”', name);
+      return data['isOpen'] ? l10n.t('No outcome yet: “{0}”', name) : l10n.t('Not accepted: “{0}”', name);
     case 'runbook':
       return isMet ? l10n.t('The runbook was read') : l10n.t('The runbook cannot be read: link it from the record');
     case 'charter':

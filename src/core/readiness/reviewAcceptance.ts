@@ -18,7 +18,8 @@ export const reviewAcceptance: Review = ({ record }) => {
     const outcome = findCell(row, outcomeColumn)?.text ?? '';
     const name = row.cells.find(({ text }) => /\p{L}/u.test(text)) ?? row;
     const data = { name: shown(name.text) };
-    if (isOpen(outcome) || refused.test(outcome)) return [item('accepted', 'blocks', name, data)];
+    if (isOpen(outcome)) return [item('accepted', 'blocks', name, { ...data, isOpen: 1 })];
+    if (refused.test(outcome)) return [item('accepted', 'blocks', name, data)];
     if (conditional.test(outcome)) return [item('accepted', 'condition', name, data)];
     return passed.test(outcome) ? [] : [item('accepted', 'blocks', name, data)];
   });
