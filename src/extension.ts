@@ -1,28 +1,35 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCheckDocument } from './features/checkDocument/registerCheckDocument';
-import { registerCheckWorkspace } from './features/checkWorkspace/registerCheckWorkspace';
 import { registerCheckTemplates } from './features/checkTemplates/registerCheckTemplates';
+import { registerCheckWorkspace } from './features/checkWorkspace/registerCheckWorkspace';
 import { registerClassifyTask } from './features/classifyTask/registerClassifyTask';
 import { registerComparisonDocument } from './features/comparisonDocument';
 import { registerComparisonView } from './features/comparisonView/registerComparisonView';
 import { registerContentLanguage } from './features/contentLanguage';
 import { registerDecisions } from './features/decisions/registerDecisions';
+import { registerFindDrift } from './features/findDrift/registerFindDrift';
 import { registerInsertTemplate } from './features/insertTemplate/registerInsertTemplate';
+import { registerPrepareHandover } from './features/prepareHandover/registerPrepareHandover';
+import { registerRequestImprovement } from './features/requestImprovement/registerRequestImprovement';
+import { registerReviewReadiness } from './features/reviewReadiness/registerReviewReadiness';
 import { registerRuleReference } from './features/ruleReference/registerRuleReference';
 import { registerShowLog } from './features/showLog';
 import { createClassifierService, modelUri } from './host/classifierService';
 import { DecisionStore } from './host/decisionStore';
+import { ReadinessStore } from './host/readinessStore';
 import { VerdictStore } from './host/verdictStore';
 
 export function activate(context: ExtensionContext): void {
   const { extensionUri, globalState, subscriptions } = context;
   const verdicts = new VerdictStore();
   const decisions = new DecisionStore(context);
+  const readiness = new ReadinessStore();
   const classifier = createClassifierService(modelUri(extensionUri), decisions);
   subscriptions.push(
     verdicts,
     decisions,
-    registerComparisonView(extensionUri, verdicts),
+    readiness,
+    registerComparisonView(extensionUri, verdicts, readiness),
     registerComparisonDocument(extensionUri),
     registerContentLanguage(),
     registerInsertTemplate(globalState),
@@ -32,6 +39,10 @@ export function activate(context: ExtensionContext): void {
     registerRuleReference(extensionUri),
     registerCheckWorkspace(),
     registerDecisions(decisions, verdicts),
+    registerPrepareHandover(),
+    registerReviewReadiness(extensionUri, readiness),
+    registerRequestImprovement(),
+    registerFindDrift(),
     registerShowLog(),
   );
 }

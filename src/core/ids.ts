@@ -38,6 +38,14 @@ export const commandIds = {
   editDecisions: 'rolePlanner.editDecisions',
   forgetDecision: 'rolePlanner.forgetDecision',
   forgetAllDecisions: 'rolePlanner.forgetAllDecisions',
+  prepareHandover: 'rolePlanner.prepareHandover',
+  addNewParts: 'rolePlanner.addNewParts',
+  reviewReadiness: 'rolePlanner.reviewReadiness',
+  goToReadinessItem: 'rolePlanner.goToReadinessItem',
+  exportReadiness: 'rolePlanner.exportReadiness',
+  closeReadiness: 'rolePlanner.closeReadiness',
+  requestImprovement: 'rolePlanner.requestImprovement',
+  findDrift: 'rolePlanner.findDrift',
   showLog: 'rolePlanner.showLog',
 } as const;
 
@@ -80,3 +88,8 @@ export const hasVerdictKey = 'rolePlanner.hasVerdict';
 
 /** Scheme of the pages that explain the rules; the manifest shows it as a preview. */
 export const ruleScheme = 'role-planner-rule';
+/** Context key that is true while the sidebar shows how ready a hand-over is. */
+export const hasReadinessKey = 'rolePlanner.hasReadiness';
+
+/** Scheme of the documents that show what an existing file would be with the new parts of a prepared one. */
+export const proposalScheme = 'role-planner-proposal';

@@ -42,6 +42,26 @@ export interface TaskChoice extends CardButton {
   readonly current: boolean;
 }
 
+/** How ready a hand-over is, in words. */
+export interface ReadinessCard {
+  readonly isReady: boolean;
+  /** "Not ready: 4 items block". */
+  readonly heading: string;
+  /** Name of the document: the user's, set as text only. */
+  readonly document: string;
+  readonly groups: readonly ReadinessGroup[];
+  /** Further remarks, such as that the list is longer. */
+  readonly notes: readonly string[];
+  readonly actions: readonly CardButton[];
+}
+
+export interface ReadinessGroup {
+  readonly status: 'blocks' | 'condition';
+  readonly heading: string;
+  /** Each jumps to its place. */
+  readonly items: readonly CardButton[];
+}
+
 export const roleFilters = ['both', 'project', 'operations'] as const;
 export type RoleFilter = (typeof roleFilters)[number];
 
@@ -52,6 +72,7 @@ export interface ComparisonFilter {
 
 export interface SidebarState {
   readonly verdict?: VerdictCard;
+  readonly readiness?: ReadinessCard;
 }
 
 export type HostMessage =
@@ -59,7 +80,9 @@ export type HostMessage =
   | { readonly type: 'filter'; readonly filter: Partial<ComparisonFilter> }
   | { readonly type: 'toggleSections' }
   /** Put the keyboard focus on the verdict: the user asked for it. */
-  | { readonly type: 'focusVerdict' };
+  | { readonly type: 'focusVerdict' }
+  /** The same for how ready a hand-over is. */
+  | { readonly type: 'focusReadiness' };
 
 export type SidebarMessage =
   | { readonly type: 'ready' }
@@ -83,11 +106,11 @@ export function isHostMessage(value: unknown): value is HostMessage {
   }
   switch (value.type) {
     case 'state':
-      return isRecord(value.state) && (value.state.verdict === undefined || isVerdictCard(value.state.verdict));
+      return isRecord(value.state) && isOptional(value.state.verdict, isVerdictCard) && isOptional(value.state.readiness, isReadinessCard);
     case 'filter':
       return isRecord(value.filter) && isFilterChange(value.filter);
     default:
-      return value.type === 'toggleSections' || value.type === 'focusVerdict';
+      return value.type === 'toggleSections' || value.type === 'focusVerdict' || value.type === 'focusReadiness';
   }
 }
 
@@ -102,6 +125,14 @@ function isFilterChange({ role, query }: Record<string, unknown>): boolean {
 /** Looks at what the page walks through; the texts are only ever set as text. */
 function isVerdictCard(value: unknown): boolean {
   return isRecord(value) && [value.dimensions, value.notes, value.actions, value.tasks].every(Array.isArray);
+}
+
+function isReadinessCard(value: unknown): boolean {
+  return isRecord(value) && [value.groups, value.notes, value.actions].every(Array.isArray) && (value.groups as readonly unknown[]).every((group) => isRecord(group) && Array.isArray(group.items));
+}
+
+function isOptional(value: unknown, isRight: (value: unknown) => boolean): boolean {
+  return value === undefined || isRight(value);
 }
 
 function isCommandId(value: unknown): value is CommandId {

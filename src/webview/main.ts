@@ -2,6 +2,7 @@ import { isHostMessage, isSidebarMessage } from '../core/protocol';
 import { byId } from './element';
 import { restoreFilter, setFilter } from './filterComparison';
 import { host } from './host';
+import { renderReadiness } from './renderReadiness';
 import { renderVerdict } from './renderVerdict';
 import { restoreSections, toggleSections } from './sections';
 import { readViewState, updateViewState } from './viewState';
@@ -31,6 +32,11 @@ function restoreScroll(): void {
   });
 }
 
+function focusCard(id: string): void {
+  byId(id).focus();
+  byId(id).scrollIntoView({ block: 'start' });
+}
+
 // Every button names the command it runs; the sidebar owns no logic.
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('button[data-command]') : null;
@@ -46,6 +52,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   }
   switch (data.type) {
     case 'state':
+      renderReadiness(data.state.readiness);
       renderVerdict(data.state.verdict);
       showNewVerdict(data.state.verdict?.task);
       break;
@@ -56,8 +63,10 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       toggleSections();
       break;
     case 'focusVerdict':
-      byId('verdict').focus();
-      byId('verdict').scrollIntoView({ block: 'start' });
+      focusCard('verdict');
+      break;
+    case 'focusReadiness':
+      focusCard('readiness');
       break;
   }
 });

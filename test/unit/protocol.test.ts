@@ -8,6 +8,8 @@ describe('messages between sidebar and host', () => {
     assert.ok(isSidebarMessage({ type: 'run', command: commandIds.classifyTask }));
     assert.ok(isSidebarMessage({ type: 'run', command: commandIds.copyAspect, argument: 'duties' }));
     assert.ok(isHostMessage({ type: 'state', state: {} }));
+    assert.ok(isHostMessage({ type: 'state', state: { readiness: { isReady: false, heading: '', document: '', groups: [{ status: 'blocks', heading: '', items: [] }], notes: [], actions: [] } } }));
+    assert.ok(isHostMessage({ type: 'focusReadiness' }));
     assert.ok(isHostMessage({ type: 'filter', filter: { role: 'both' } }));
   });
 
@@ -24,7 +26,7 @@ describe('messages between sidebar and host', () => {
   });
 
   it('are refused when they are nothing like a message', () => {
-    for (const value of [{ type: 'filter', filter: { role: 'all' } }, { type: 'filter', filter: { query: 1 } }, { type: 'state', state: { verdict: {} } }, undefined, null, 0, 'ready', [], {}, { type: 'state' }, { type: 'filter', filter: null }]) {
+    for (const value of [{ type: 'filter', filter: { role: 'all' } }, { type: 'filter', filter: { query: 1 } }, { type: 'state', state: { verdict: {} } }, { type: 'state', state: { readiness: {} } }, { type: 'state', state: { readiness: { groups: [{}], notes: [], actions: [] } } }, undefined, null, 0, 'ready', [], {}, { type: 'state' }, { type: 'filter', filter: null }]) {
       assert.equal(isSidebarMessage(value), false);
       assert.equal(isHostMessage(value), false);
     }

@@ -4,6 +4,7 @@ import { commandIds, settingIds, viewId } from '../../core/ids';
 import { isRoleFilter, roleFilters } from '../../core/protocol';
 import type { RoleFilter } from '../../core/protocol';
 import { roleLabel } from '../../host/labels';
+import type { ReadinessStore } from '../../host/readinessStore';
 import { registerCommand } from '../../host/runCommand';
 import { onDidChangeSetting } from '../../host/settings';
 import type { VerdictStore } from '../../host/verdictStore';
@@ -11,11 +12,13 @@ import { ComparisonViewProvider } from './ComparisonViewProvider';
 import { chooseTask } from './chooseTask';
 
 /** The sidebar, and the commands that do by palette what its controls do. */
-export function registerComparisonView(extensionUri: Uri, verdicts: VerdictStore): Disposable {
-  const provider = new ComparisonViewProvider(extensionUri, verdicts);
+export function registerComparisonView(extensionUri: Uri, verdicts: VerdictStore, readiness: ReadinessStore): Disposable {
+  const provider = new ComparisonViewProvider(extensionUri, verdicts, readiness);
   return Disposable.from(
     window.registerWebviewViewProvider(viewId, provider),
     verdicts.onDidChange(() => provider.postState()),
+    readiness.onDidChange(() => provider.postState()),
+    readiness.onDidAsk(() => void provider.show({ type: 'focusReadiness' })),
     onDidChangeSetting(settingIds.contentLanguage, () => void provider.render()),
     registerCommand(commandIds.showComparison, () => provider.show()),
     registerCommand(commandIds.toggleSections, () => provider.show({ type: 'toggleSections' })),

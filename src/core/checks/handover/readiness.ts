@@ -13,7 +13,8 @@ import { isPassed } from './decision';
 
 const columns = { status: /status|done|ready\?|yes|状态|是否|结果/i, needed: /needed|need|blocker|kind|要求|类别|级别/i, evidence: /evidence|proof|who|证据|依据|说明|备注/i };
 
-interface Item {
+/** A row of a readiness checklist, in the words of the document. */
+export interface ChecklistItem {
   readonly field: FieldText;
   readonly entry: Entry;
   readonly n: string;
@@ -23,8 +24,8 @@ interface Item {
 }
 
 /** Rows of a checklist that says for each item how far it is. */
-function items({ written }: CheckContext): readonly Item[] {
-  return written('readiness').flatMap((field) => field.entries.flatMap((entry, index): Item[] => {
+export function checklistItems({ written }: CheckContext): readonly ChecklistItem[] {
+  return written('readiness').flatMap((field) => field.entries.flatMap((entry, index): ChecklistItem[] => {
     const status = findCell(entry, columns.status);
     const evidence = findCell(entry, columns.evidence);
     if (entry.kind !== 'row' || !status || !evidence) return [];
@@ -33,20 +34,21 @@ function items({ written }: CheckContext): readonly Item[] {
   }));
 }
 
-const isNo = (status: string): boolean => /^(?:no|not yet|open|否|未完成|未)[.。]?$/i.test(status);
-const isYes = (status: string): boolean => /^(?:yes|done|y|是|已完成|完成)[.。]?$/i.test(status);
-const hitItem = ({ field, entry, n }: Item): ReturnType<typeof hitAt> => hitAt(field, entry, { n, text: entry.cells.map(({ text }) => text)[1]?.slice(0, 80) ?? '' });
+export const isNo = (status: string): boolean => /^(?:no|not yet|open|否|未完成|未)[.。]?$/i.test(status);
+export const isBlocker = (needed: string): boolean => /^(?:blocker|must|必须)/i.test(needed);
+export const isYes = (status: string): boolean => /^(?:yes|done|y|是|已完成|完成)[.。]?$/i.test(status);
+const hitItem = ({ field, entry, n }: ChecklistItem): ReturnType<typeof hitAt> => hitAt(field, entry, { n, text: entry.cells.map(({ text }) => text)[1]?.slice(0, 80) ?? '' });
 
 /** HO010 */
-export const findOpenBlockers: Check = (context) => (isPassed(context) ? items(context) : [])
-  .filter(({ needed, status }) => /^(?:blocker|must|必须)/i.test(needed) && (isNo(status) || isBlank(status)) && !/n\s?\/\s?a|不适用/i.test(status))
+export const findOpenBlockers: Check = (context) => (isPassed(context) ? checklistItems(context) : [])
+  .filter(({ needed, status }) => isBlocker(needed) && (isNo(status) || isBlank(status)) && !/n\s?\/\s?a|不适用/i.test(status))
   .map(hitItem);
 
 /** HO011 */
-export const findUnownedItems: Check = (context) => items(context)
-  .filter(({ needed, status, evidence }) => isNo(status) && !/^(?:blocker|must|必须)/i.test(needed) && findPlaceholders(evidence).length === 0)
+export const findUnownedItems: Check = (context) => checklistItems(context)
+  .filter(({ needed, status, evidence }) => isNo(status) && !isBlocker(needed) && findPlaceholders(evidence).length === 0)
   .filter(({ evidence }) => findDates(evidence).length === 0 || (findNames(evidence).length === 0 && !['role', 'department', 'unknown'].includes(readOwner(evidence).kind)))
   .map(hitItem);
 
 /** HO012 */
-export const findNoEvidence: Check = (context) => items(context).filter(({ status, evidence }) => isYes(status) && isBlank(evidence)).map(hitItem);
+export const findNoEvidence: Check = (context) => checklistItems(context).filter(({ status, evidence }) => isYes(status) && isBlank(evidence)).map(hitItem);

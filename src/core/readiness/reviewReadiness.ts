@@ -1,0 +1,43 @@
+import { createContext, type CheckContext } from '../checks/checkContext';
+import { defaultSettings } from '../checks/checkSettings';
+import type { DocumentKind } from '../documents/documentKind';
+import { readDocument, type PlanningDocument } from '../documents/readDocument';
+import type { Readiness, ReadinessItem, ReadinessStatus } from './readiness';
+import { reviewAcceptance } from './reviewAcceptance';
+import { reviewChecklist } from './reviewChecklist';
+import { reviewParties } from './reviewParties';
+import { reviewEarlySupport, reviewOpenItems } from './reviewRemains';
+import { reviewRunbook } from './reviewRunbook';
+import { reviewSignatures } from './reviewSignatures';
+import { item, placeOf, type ReviewSource } from './reviewSource';
+
+/** Texts of the documents that a record's links lead to; undefined where there is none or it cannot be read. */
+export interface LinkedTexts {
+  readonly runbook?: string;
+  readonly charter?: string;
+}
+
+const order: readonly ReadinessStatus[] = ['blocks', 'condition', 'met'];
+
+/**
+ * Reads a hand-over record, with the runbook and the charter that it links to, and says what stands in the way.
+ *
+ * @param source the text that the record was read from
+ */
+export function reviewReadiness(record: PlanningDocument, source: string, { runbook, charter }: LinkedTexts): Readiness {
+  const read: ReviewSource = { record: createContext(record, source, defaultSettings), runbook: contextOf(runbook, 'operations-runbook'), charter: contextOf(charter, 'project-charter') };
+  const reviews = [reviewParties, reviewAcceptance, reviewRunbook, reviewChecklist, reviewOpenItems, reviewEarlySupport, reviewSignatures];
+  const charterItem = read.charter ? item('charter', 'met', placeOf(read.record, 'project')) : item('charter', 'condition', placeOf(read.record, 'project'));
+  const items = [...reviews.flatMap((review) => review(read)), charterItem].sort(byWeight);
+  return { isReady: read.runbook !== undefined && !items.some(({ status }) => status === 'blocks'), items };
+}
+
+function contextOf(source: string | undefined, kind: DocumentKind): CheckContext | undefined {
+  const document = source === undefined ? undefined : readDocument(source);
+  return source === undefined || document?.kind !== kind ? undefined : createContext(document, source, defaultSettings);
+}
+
+function byWeight(a: ReadinessItem, b: ReadinessItem): number {
+  const inRecord = (each: ReadinessItem): number => Number(each.document !== 'record');
+  return order.indexOf(a.status) - order.indexOf(b.status) || inRecord(a) - inRecord(b) || a.span.start - b.span.start;
+}
