@@ -7,6 +7,7 @@ import { isDocumentKind, type DocumentKind } from './documentKind';
 import type { Mark } from './mark';
 import { chooseKind } from './chooseKind';
 import { readFrontMatterMarks } from './readFrontMatterMarks';
+import { readLooseLabels } from './readLooseLabels';
 import { readMarks } from './readMarks';
 import { readTitles } from './readTitle';
 import { resolveFields, type DocumentField } from './resolveFields';
@@ -43,7 +44,10 @@ export function readDocument(source: string): PlanningDocument | OtherDocument {
   const declared = readDeclaredKind(source, declaration);
   const kind = declared ?? chooseKind(source, marks, titles);
   if (kind === undefined) return { kind: 'none' };
-  return { kind, isDeclared: declared !== undefined, language: detectLanguage(source.slice(lines.starts[page.firstLine] ?? source.length)), title: titles[0], fields: resolveFields(source, kind, marks) };
+  const named = resolveFields(source, kind, marks);
+  const all = readLooseLabels(source, kind, marks, named);
+  const fields = all.some((mark, index) => mark !== marks[index]) ? resolveFields(source, kind, all) : named;
+  return { kind, isDeclared: declared !== undefined, language: detectLanguage(source.slice(lines.starts[page.firstLine] ?? source.length)), title: titles[0], fields };
 }
 
 function readDeclaredKind(source: string, mark: Mark | undefined): DocumentKind | undefined {

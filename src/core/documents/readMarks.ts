@@ -4,6 +4,7 @@ import type { Span } from '../markdown/span';
 import type { Mark } from './mark';
 import { isUnderlinedText, readHeading, readUnderlined } from './readHeadingMarks';
 import { readLineMarks } from './readLineMarks';
+import { readPlainHeading } from './readPlainHeading';
 import { readTableMarks } from './readTableMarks';
 
 /** A list item or quote that is open. */
@@ -19,6 +20,7 @@ export function readMarks(page: Page, tokens: readonly Token[]): Mark[] {
   const containers: Container[] = [];
   let quotes = 0;
   let table: Span[] | undefined;
+  const isPlain = tokens.filter(({ type, level }) => type === 'heading_open' && level === 0).length < 2;
   const lineSpan = ({ map }: Token): Span => {
     const [from, to] = map ?? [0, 1];
     const { starts, ends } = page.lines;
@@ -56,10 +58,19 @@ export function readMarks(page: Page, tokens: readonly Token[]): Mark[] {
         else marks.push(readHeading(page, token, next, lineSpan(token)));
         break;
       case 'paragraph_open':
-        marks.push(...readLineMarks(page.source, locateText(page, next, quotes), { limit: top?.limit ?? Infinity, isItem: top?.awaitsText ?? false }));
+        marks.push(...readParagraph(page, tokens, index, quotes, top, isPlain));
         if (top) top.awaitsText = false;
         break;
     }
   }
   return marks;
+}
+
+function readParagraph(page: Page, tokens: readonly Token[], index: number, quotes: number, top: Container | undefined, isPlain: boolean): Mark[] {
+  const contents = locateText(page, tokens[index + 1]!, quotes);
+  const isItem = top?.awaitsText ?? false;
+  const place = { isNumbered: isItem && tokens[index - 1]?.markup.length === 1 && /[.)]/.test(tokens[index - 1]!.markup), isAboveList: /^(?:bullet_list|ordered_list|table)_open$/.test(tokens[index + 3]?.type ?? '') };
+  const heading = isPlain && quotes === 0 ? readPlainHeading(page.source, contents, place) : undefined;
+  const lines = heading ? contents.slice(1) : contents;
+  return [...(heading ? [heading] : []), ...readLineMarks(page.source, lines, { limit: top?.limit ?? Infinity, isItem: isItem && !heading })];
 }
