@@ -1,19 +1,22 @@
 import type { PlanningDocument } from '../documents/readDocument';
 import { findPlaceholders } from '../detection/findPlaceholders';
 import type { Span } from '../markdown/span';
-import { anyFormRules } from './anyFormRules';
 import { createContext, type CheckContext } from './checkContext';
 import type { CheckOptions } from './checkOptions';
 import { defaultSettings } from './checkSettings';
 import type { Finding } from './finding';
+import { formOnlyRules } from './formOnlyRules';
 import { gradeHit } from './gradeHit';
 import { checks } from './registry';
 import { kindOfRule, textCodes, type RuleCode } from './ruleLevels';
 import { readSuppressions } from './suppressions';
 
+/** Findings of one rule in a document with a form of its own. */
+const mostOfARule = 3;
+
 /**
  * Gives what a careful reader would point out, in the order of the text. `source` is the text that the document was read from.
- * In a document with a form of its own each rule that holds there speaks once: the first place stands for the others.
+ * In a document with a form of its own a rule speaks of its first places: they stand for the others.
  */
 export function checkDocument(document: PlanningDocument, source: string, options: CheckOptions = {}): readonly Finding[] {
   const context = createContext(document, source, { ...defaultSettings, ...options.settings }, options.today);
@@ -22,9 +25,9 @@ export function checkDocument(document: PlanningDocument, source: string, option
   const findings: Finding[] = [];
   for (const code of textCodes) {
     if (kindOfRule(code) !== document.kind || options.off?.includes(code)) continue;
-    if (!context.isForm && !anyFormRules.has(code)) continue;
+    if (!context.isForm && formOnlyRules.has(code)) continue;
     const found = checks[code](context).map((hit) => gradeHit(code, hit, options)).filter((finding) => !isSilenced(finding) && (isAboutPresence(code) || !unfinished.has(spanKey(finding))));
-    findings.push(...(context.isForm ? found : found.slice(0, 1)));
+    findings.push(...(context.isForm ? found : found.slice(0, mostOfARule)));
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }

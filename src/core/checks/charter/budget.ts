@@ -17,8 +17,9 @@ export const findNoAmount: Check = ({ written, isForm }) => {
   const text = textOf(fields);
   const field = fields[0];
   const isAmount = findMoney(text).length > 0 || amountWithScale.test(text) || (currency.test(text) && /\d/.test(text));
-  const isTold = !isForm && (text.trim().length > longestEvasion || /\d/.test(text));
-  return !field || isAmount || isTold || free.test(text) ? [] : [hitAt(field, field.value)];
+  const isBare = /\d\s?(?:million|thousand|mio|mn)\b/i.test(text) && !currency.test(text);
+  const isTold = !isForm && !isBare && (text.trim().length > longestEvasion || /\d/.test(text));
+  return !field || isAmount || isTold || (free.test(text) && !isBare) ? [] : [hitAt(field, field.value)];
 };
 
 /** CH031, only where neither is said. */

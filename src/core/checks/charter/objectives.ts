@@ -32,7 +32,7 @@ export const findUndated: Check = (context) => {
 };
 
 /** CH012; where a vague word stands for the measure, CH016 names it. */
-export const findMilestoneObjectives: Check = (context) => objectives(context)
+export const findMilestoneObjectives: Check = (context) => !context.document.isDeclared ? [] : objectives(context)
   .filter(([, { text }]) => hasDate(text) && !hasSize(text) && vagueSizes(text).length === 0)
   .map(([field, entry]) => hitAt(field, entry));
 

@@ -36,4 +36,4 @@ export const findNoExit: Check = ({ written }) => {
 
 /** HO040 */
 export const findOnlyTold: Check = ({ written }) => written('knowledge').flatMap((field) => field.entries.flatMap((entry): Hit[] =>
-  (entry.kind === 'item' || entry.kind === 'row') && told.test(entry.text) && !shown.test(entry.text) ? [hitAt(field, entry, { text: entry.text.slice(0, 80) })] : []));
+  entry.kind !== 'heading' && told.test(entry.text) && !shown.test(entry.text) ? [hitAt(field, entry, { text: entry.text.slice(0, 80) })] : []));

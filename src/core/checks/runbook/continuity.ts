@@ -35,7 +35,7 @@ interface Drill {
 }
 
 /** The days in the sentences, rows and items of a field that speak of a drill; offsets are those of its text. */
-const findDrills = (field: FieldText): readonly Drill[] => splitSentences(field.prose).flatMap(({ start, end }) => {
+const findDrills = (field: FieldText): readonly Drill[] => splitSentences(field.prose.replaceAll('\u3000', '\n')).flatMap(({ start, end }) => {
   const sentence = field.prose.slice(start, end);
   if (!drill.test(sentence)) return [];
   return findDates(sentence).flatMap((date) => (date.last === undefined ? [] : [{ field, date: { ...date, start: start + date.start, end: start + date.end }, last: date.last }]));
@@ -48,8 +48,8 @@ export const findNoFallback: Check = ({ written }) => {
 };
 
 /** RB081 */
-export const findNoAccessReview: Check = ({ written }) => {
-  const field = written('access')[0];
+export const findNoAccessReview: Check = ({ document, written }) => {
+  const field = document.isDeclared ? written('access')[0] : undefined;
   const text = textOf(written('access'));
   const isSaid = findDates(text).length > 0 || findRecurrence(text).length > 0 || /review|recertif|audit|every|复核|核对|审查|清理|每/i.test(text);
   return field && !isSaid ? [hitLabel(field)] : [];

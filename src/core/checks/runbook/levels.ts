@@ -8,7 +8,7 @@ import type { Entry } from '../readEntries';
 import type { Check } from '../rule';
 
 const full = /(?<![\d.])100\s?(?:%|percent)|百分之百|\bzero (?:faults?|errors?|defects?|complaints?|downtime|outages?)\b|零(?:故障|差错|投诉|缺陷|中断)/i;
-const counted = /availab|uptime|accura|satisf|service level|on[- ]time|fault|error|defect|complaint|downtime|outage|可用|准确|正确|满意|准时|及时|故障|差错|投诉|缺陷|中断/i;
+const counted = /率|availab|uptime|accura|satisf|service level|on[- ]time|fault|error|defect|complaint|downtime|outage|可用|准确|正确|满意|准时|及时|故障|差错|投诉|缺陷|中断/i;
 const sourceColumn = /source|how often|frequency|measured|来源|频率|频次|统计/i;
 const thresholdColumn = /threshold|alert|limit|阈值|告警|限值|上限/i;
 const actionColumn = /action|response|动作|处理|处置|措施|响应/i;
