@@ -2,7 +2,7 @@ import { fieldCatalog } from '../documents/fieldCatalog';
 import type { PlanningDocument } from '../documents/readDocument';
 
 /** Share of the required fields that a document has a place for, from which on it keeps to the form. */
-const leastShare = 2 / 3;
+const leastShare = 0.6;
 
 /**
  * Whether a document keeps to the fields of its kind: it says its kind in its front matter, or has a place for most of what is required.

@@ -1,4 +1,5 @@
 import type { DocumentKind } from './documentKind';
+import { findDefinition } from './fieldCatalog';
 import { looseLabels } from './looseLabels';
 import type { Mark } from './mark';
 import { numberingLength } from './numbering';
@@ -37,4 +38,11 @@ function findLoose(kind: DocumentKind, label: string): readonly string[] {
   if (label.length > longestLoose) return [];
   const text = label.slice(numberingLength(label)).toLowerCase().trim();
   return looseLabels[kind].find(([, words]) => words.test(text))?.[0] ?? [];
+}
+
+/** Whether a text has a word that a heading of the field would have. */
+export function speaksOf(kind: DocumentKind, key: string, text: string): boolean {
+  const definition = findDefinition(kind, key);
+  const plain = text.toLowerCase();
+  return looseLabels[kind].some(([keys, words]) => keys.includes(key) && new RegExp(words.source.replace(/\^|\$/g, '')).test(plain)) || (definition !== undefined && (plain.includes(definition.en.toLowerCase()) || plain.includes(definition.zh)));
 }

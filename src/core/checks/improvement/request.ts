@@ -70,7 +70,9 @@ export const findWaiting: Check = ({ all, written, today, settings }) => {
   const date = field && findDates(field.prose).find(({ last }) => last !== undefined);
   if (!field || !date?.last || today === undefined || all('decision').some(({ state }) => state === 'written')) return [];
   const n = daysBetween(date.last, today);
-  return n > settings.decisionDays ? [hitMatch(field, field.start, date, { n, date: date.last })] : [];
+  const open = all('decision')[0];
+  if (n <= settings.decisionDays) return [];
+  return [open ? hitLabel(open, { n, date: date.last }) : hitMatch(field, field.start, date, { n, date: date.last })];
 };
 
 /** IR011: nothing is said but the word and who and when. */

@@ -42,7 +42,7 @@ export const findNoThreshold: Check = (context) => {
   const cells = findEmptyCells('monitoring', thresholdColumn)(context);
   const fields = context.written('monitoring');
   const isSaid = fields.some(({ full: text, entries }) => hasSize(text) || /\]\(/.test(text) || entries.length === 0);
-  return cells.length > 0 || isSaid || !fields[0] ? cells : [hitLabel(fields[0], { signal: '' })];
+  return cells.length > 0 || isSaid || !fields[0] || !context.isForm ? cells : [hitLabel(fields[0], { signal: '' })];
 };
 
 /** RB051 */
