@@ -97,12 +97,15 @@ function missingEssentials(context: CheckContext): readonly Hit[] {
 /** What a title, a file name or the line below it gives in whatever words. */
 const inTitle: ReadonlySet<string> = new Set(['projectName', 'serviceName', 'project', 'service', 'id', 'raised']);
 
+/** Recommended sections that are missed in every document of the form. */
+const advised: ReadonlySet<string> = new Set(['contacts', 'handoverApproach', 'lessons']);
+
 /** In a document that keeps to the form without saying so: what no heading names and no word in it speaks of. */
 function missingOfForm(context: CheckContext, wanted: FieldLevel): readonly Hit[] {
   const { kind } = context.document;
   const hits = fieldCatalog[kind].filter(({ level, key }) => level === wanted && !later.has(`${kind}/${key}`) && !ownRule.has(`${kind}/${key}`)).flatMap((definition): Hit[] => {
     const { key } = definition;
-    if (inTitle.has(key) || context.all(key).length > 0 || isSaidElsewhere(context, key) || speaksOf(kind, key, context.source)) return [];
+    if (inTitle.has(key) || (wanted === 'S' && !advised.has(key)) || context.all(key).length > 0 || isSaidElsewhere(context, key) || speaksOf(kind, key, context.source)) return [];
     return [{ field: key, ...titleSpan(context), data: nameOf(definition) }];
   });
   return hits[1] && hits[0] ? [stack(hits, hits[0])] : hits;
@@ -112,7 +115,7 @@ export const findMissingRequired: Check = (context) => {
   if (!context.document.isDeclared) return [...(context.isForm ? missingOfForm(context, 'R') : missingEssentials(context)), ...findMissing(context, 'R')];
   return stackAbsent(context, findMissing(context, 'R'), context.settings.mostMissingRequired);
 };
-export const findMissingRecommended: Check = (context) => (context.document.isDeclared ? stackAbsent(context, findMissing(context, 'S'), context.settings.mostMissingEach) : [...(process.env['S'] ? missingOfForm(context, 'S') : []), ...findMissing(context, 'S')]);
+export const findMissingRecommended: Check = (context) => (context.document.isDeclared ? stackAbsent(context, findMissing(context, 'S'), context.settings.mostMissingEach) : [...(context.isForm ? missingOfForm(context, 'S') : []), ...findMissing(context, 'S')]);
 
 /** The names of a field in both languages: which one is shown is the host's choice. */
 export const nameOf = ({ key, en, zh }: FieldDefinition): Record<string, string> => ({ field: key, en, zh });
