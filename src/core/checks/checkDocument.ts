@@ -11,14 +11,14 @@ import { checks } from './registry';
 import { kindOfRule, textCodes, type RuleCode } from './ruleLevels';
 import { readSuppressions } from './suppressions';
 
-/** Findings of one rule in a document that does not say its kind. */
+/** Findings of one rule in a document that keeps to the form without saying so; one with a form of its own hears of each once. */
 const mostOfARule = 3;
 /** With fewer fields than these a document that does not say its kind is too far from it to be judged by its rules. */
 const fewestFields = 4;
 
 /**
  * Gives what a careful reader would point out, in the order of the text. `source` is the text that the document was read from.
- * In a document that does not say its kind a rule speaks of its first places: they stand for the others.
+ * In a document that does not say its kind a rule speaks of its first places, or the first: they stand for the others.
  */
 export function checkDocument(document: PlanningDocument, source: string, options: CheckOptions = {}): readonly Finding[] {
   const context = createContext(document, source, { ...defaultSettings, ...options.settings }, options.today);
@@ -31,7 +31,7 @@ export function checkDocument(document: PlanningDocument, source: string, option
     if (!context.isForm && formOnlyRules.has(code)) continue;
     if (isThin && !isAboutPresence(code) && code !== 'RB080') continue;
     const found = checks[code](context).map((hit) => gradeHit(code, hit, options)).filter((finding) => !isSilenced(finding) && (isAboutPresence(code) || !unfinished.has(spanKey(finding))));
-    findings.push(...(document.isDeclared ? found : found.slice(0, mostOfARule)));
+    findings.push(...(document.isDeclared ? found : found.slice(0, context.isForm ? mostOfARule : 1)));
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -105,7 +105,7 @@ function missingOfForm(context: CheckContext, wanted: FieldLevel): readonly Hit[
   const { kind } = context.document;
   const hits = fieldCatalog[kind].filter(({ level, key }) => level === wanted && !later.has(`${kind}/${key}`) && !ownRule.has(`${kind}/${key}`)).flatMap((definition): Hit[] => {
     const { key } = definition;
-    if (inTitle.has(key) || (wanted === 'S' && !advised.has(key)) || context.all(key).length > 0 || isSaidElsewhere(context, key) || speaksOf(kind, key, context.source)) return [];
+    if (inTitle.has(key) || (wanted === 'S' && !advised.has(key)) || (key === 'handoverApproach' && context.all('operationsOwner').length === 0) || context.all(key).length > 0 || isSaidElsewhere(context, key) || speaksOf(kind, key, context.source)) return [];
     return [{ field: key, ...titleSpan(context), data: nameOf(definition) }];
   });
   return hits[1] && hits[0] ? [stack(hits, hits[0])] : hits;

@@ -2,7 +2,7 @@ import { foldCharacter } from '../classifier/foldCharacter';
 import { documentKinds, type DocumentKind } from './documentKind';
 import { aboutTitles, matchTitle, neighbourTitles, otherTitles, type TitleMatch } from './documentTitles';
 import { foldLabel } from './foldLabel';
-import { core, least } from './kindThresholds';
+import { bearers, core, least } from './kindThresholds';
 import type { Mark } from './mark';
 import { longestLabel } from './matchLabel';
 import { findNeighbourPenalty } from './neighbourPenalty';
@@ -30,7 +30,7 @@ export function chooseKind(source: string, marks: readonly Mark[], titles: reado
 /** Distinct fields, named or in plain speech, that make a document one of a kind. */
 const mostlyThere: Readonly<Record<TitleMatch, number>> = { clear: 4, loose: 7, none: 10 };
 
-/** With so many it may leave out what others are known by. */
+/** With so many it may leave out what others are known by, though not who or what bears it. */
 const nearlyAll = 12;
 
 /** A document that heads its sections in plain speech is of the kind that it has most of, where that is a lot. */
@@ -43,7 +43,7 @@ function chooseByPlainWords(source: string, marks: readonly Mark[], title: strin
     const fields = resolveFields(source, kind, readLooseLabels(source, kind, marks, named));
     const match = matchTitle(kind, title);
     const count = new Set(fields.map(({ key }) => key)).size;
-    const isEnough = count >= mostlyThere[match] && findNeighbourPenalty(kind, labels, match === 'clear') <= 2 && (count >= nearlyAll || hasCore(core[kind].none, fields));
+    const isEnough = count >= mostlyThere[match] && findNeighbourPenalty(kind, labels, match === 'clear') <= 2 && hasCore(count >= nearlyAll ? bearers[kind] : core[kind].none, fields);
     if (isEnough && (!best || count > best.count)) best = { kind, count };
   }
   return best?.kind;

@@ -18,7 +18,7 @@ export const findNoAmount: Check = ({ written, isForm }) => {
   const field = fields[0];
   const isAmount = findMoney(text).length > 0 || amountWithScale.test(text) || (currency.test(text) && /\d/.test(text));
   const isBare = /\d\s?(?:million|thousand|mio|mn)\b/i.test(text) && !currency.test(text);
-  const isTold = !isForm && !isBare && (text.trim().length > longestEvasion || /\d/.test(text));
+  const isTold = !isForm && !isBare && (text.trim().length > longestEvasion || /\d/.test(text) || fields.some(({ entries }) => entries.filter(({ kind }) => kind === 'item' || kind === 'row').length > 1));
   return !field || isAmount || isTold || (free.test(text) && !isBare) ? [] : [hitAt(field, field.value)];
 };
 

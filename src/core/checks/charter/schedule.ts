@@ -45,7 +45,7 @@ export const findVagueDateWords: Check = (context) => {
 };
 
 /** CH023, where the list is one of dated events at all or nothing in it tells of time. */
-export const findUndatedMilestones: Check = ({ written }) => written('milestones').flatMap((field) => {
+export const findUndatedMilestones: Check = ({ written, isForm }) => written('milestones').flatMap((field) => {
   const events = listedIn(field).filter(({ kind }) => kind !== 'paragraph');
   const inCells = events.flatMap((entry) => {
     const cell = findCell(entry, columns.date);
@@ -55,7 +55,9 @@ export const findUndatedMilestones: Check = ({ written }) => written('milestones
   const others = events
     .filter(({ text }) => !time.test(text) && findDates(text).length === 0 && findVagueDates(text).length === 0)
     .map((entry) => hitAt(field, entry, { text: (entry.cells.find(({ text }) => text !== '')?.text ?? entry.text).slice(0, 80) }));
-  return inCells.length > 0 ? inCells : others;
+  // Phases that have no dates at all are one matter.
+  const isDated = isForm || events.length > others.length;
+  return inCells.length > 0 ? inCells : isDated ? others : others.slice(0, 1);
 });
 
 /** A cell for a date that a calendar can show: a month or a week at least. */

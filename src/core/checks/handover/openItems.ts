@@ -23,9 +23,9 @@ export const findNoOpenItems: Check = (context) => {
 };
 
 /** HO021 */
-export const findIncompleteItems: Check = ({ written }) => written('openItems').flatMap((field) =>
+export const findIncompleteItems: Check = ({ written, isForm }) => written('openItems').flatMap((field) =>
   field.entries.filter(({ kind, text }) => (kind === 'row' || kind === 'item') && isFinished(text)).flatMap((entry): Hit[] => {
-    if (entry.kind === 'item') return isLoose(entry.text) ? [hitAt(field, entry, { part: 'owner date', text: entry.text.slice(0, 80) })] : [];
+    if (entry.kind === 'item') return isForm && isLoose(entry.text) ? [hitAt(field, entry, { part: 'owner date', text: entry.text.slice(0, 80) })] : [];
     const lacking = parts.filter(([, pattern]) => {
       const cell = findCell(entry, pattern);
       return cell !== undefined && isBlank(cell.text);
