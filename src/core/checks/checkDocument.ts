@@ -22,6 +22,22 @@ const fewestFields = 4;
  */
 export function checkDocument(document: PlanningDocument, source: string, options: CheckOptions = {}): readonly Finding[] {
   const context = createContext(document, source, { ...defaultSettings, ...options.settings }, options.today);
+  const findings = runRules(context, options);
+  return isWeak(context, findings) ? runRules({ ...context, isForm: true }, options) : findings;
+}
+
+/** Different matters in what little is written from which on a short document is told what it lacks as well. */
+const fewestMatters = 4;
+/** In UTF-16 units. */
+const longestSketch = 2500;
+
+/** A sketch of a document of the kind, vague in what it does say. */
+function isWeak({ isForm, source }: CheckContext, findings: readonly Finding[]): boolean {
+  return !isForm && source.length < longestSketch && new Set(findings.map(({ code }) => code)).size >= fewestMatters;
+}
+
+function runRules(context: CheckContext, options: CheckOptions): readonly Finding[] {
+  const { document, source } = context;
   const isSilenced = readSuppressions(document, source);
   const unfinished = findUnfinishedSpans(context);
   const isThin = !document.isDeclared && new Set(document.fields.map(({ key }) => key)).size < fewestFields;

@@ -43,7 +43,7 @@ function chooseByPlainWords(source: string, marks: readonly Mark[], title: strin
     const fields = resolveFields(source, kind, readLooseLabels(source, kind, marks, named));
     const match = matchTitle(kind, title);
     const count = new Set(fields.map(({ key }) => key)).size;
-    const isEnough = count >= mostlyThere[match] && findNeighbourPenalty(kind, labels, match === 'clear') <= 2 && hasCore(count >= nearlyAll ? bearers[kind] : core[kind].none, fields);
+    const isEnough = count >= mostlyThere[match] && findNeighbourPenalty(kind, labels, match === 'clear') <= 2 && hasCore(count >= nearlyAll ? bearers[kind] : core[kind][match === 'clear' ? 'clear' : 'none'], fields);
     if (isEnough && (!best || count > best.count)) best = { kind, count };
   }
   return best?.kind;

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { locateText, type Page } from '../markdown/page';
+import type { LineContent } from '../markdown/pieces';
 import type { Span } from '../markdown/span';
 import type { Mark } from './mark';
 import { isUnderlinedText, readHeading, readUnderlined } from './readHeadingMarks';
@@ -66,11 +67,31 @@ export function readMarks(page: Page, tokens: readonly Token[]): Mark[] {
   return marks;
 }
 
+/** A paragraph with the headings of a plain document in it, each above the lines that follow. */
 function readParagraph(page: Page, tokens: readonly Token[], index: number, quotes: number, top: Container | undefined, isPlain: boolean): Mark[] {
   const contents = locateText(page, tokens[index + 1]!, quotes);
   const isItem = top?.awaitsText ?? false;
-  const place = { isNumbered: isItem && tokens[index - 1]?.markup.length === 1 && /[.)]/.test(tokens[index - 1]!.markup), isAboveList: /^(?:bullet_list|ordered_list|table)_open$/.test(tokens[index + 3]?.type ?? '') };
-  const heading = isPlain && quotes === 0 ? readPlainHeading(page.source, contents, place) : undefined;
-  const lines = heading ? contents.slice(1) : contents;
-  return [...(heading ? [heading] : []), ...readLineMarks(page.source, lines, { limit: top?.limit ?? Infinity, isItem: isItem && !heading })];
+  const surroundings = { limit: top?.limit ?? Infinity, isItem };
+  if (!isPlain || quotes > 0 || (isItem && !isOrdered(tokens[index - 1]))) return readLineMarks(page.source, contents, surroundings);
+  const isAbove = isFollowed(tokens, index, isItem);
+  const marks: Mark[] = [];
+  let lines: LineContent[] = [];
+  for (const [at, line] of contents.entries()) {
+    const heading = readPlainHeading(page.source, line, { isNumbered: isItem, isFirst: at === 0, isFollowed: at + 1 < contents.length || isAbove });
+    if (!heading) {
+      lines.push(line);
+      continue;
+    }
+    marks.push(...readLineMarks(page.source, lines, surroundings), heading);
+    lines = [];
+  }
+  return [...marks, ...readLineMarks(page.source, lines, { ...surroundings, isItem: isItem && marks.length === 0 })];
+}
+
+const isOrdered = (item: Token | undefined): boolean => /^[.)]$/.test(item?.markup ?? '');
+
+/** Whether what stands alone has something below it: an item does when it is the last of its list. */
+function isFollowed(tokens: readonly Token[], index: number, isItem: boolean): boolean {
+  if (!isItem) return /^(?:bullet_list|ordered_list|table|paragraph)_open$/.test(tokens[index + 3]?.type ?? '');
+  return tokens[index + 3]?.type === 'list_item_close' && tokens[index + 4]?.type === 'ordered_list_close' && tokens[index + 5] !== undefined;
 }

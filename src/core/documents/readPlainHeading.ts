@@ -9,21 +9,22 @@ const plainLevel = 5;
 const longestHeading = 24;
 const longestName = 40;
 const signs = /^[■◆▶★◇※▍▌□][ \t\u3000]*/;
+const chapter = /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十\d]{1,3}[章节部分]+)/;
 
 export interface Place {
   /** Whether it is the first text of an item of an ordered list. */
   readonly isNumbered: boolean;
-  /** Whether a list or a table follows at once. */
-  readonly isAboveList: boolean;
+  /** Whether it is the first line of its paragraph. */
+  readonly isFirst: boolean;
+  /** Whether text, a list or a table follows at once, or as the next paragraph. */
+  readonly isFollowed: boolean;
 }
 
 /**
- * The heading in the first line of a paragraph of a document that has none of Markdown's: "■ Scope", "2. Scope" above more
- * text, or the name of a field alone above a list.
+ * The heading in a line of a document that has none of Markdown's: "■ Scope", "一、目标", "2. Scope" above more text, or the
+ * name of a field alone on its line.
  */
-export function readPlainHeading(source: string, contents: readonly LineContent[], { isNumbered, isAboveList }: Place): Mark | undefined {
-  const line = contents[0];
-  if (!line) return undefined;
+export function readPlainHeading(source: string, line: LineContent, { isNumbered, isFirst, isFollowed }: Place): Mark | undefined {
   const text = source.slice(line.start, line.end);
   const sign = signs.exec(text)?.[0];
   const label = trimSpan(source, line.start + (sign?.length ?? numberingLength(text)), line.end);
@@ -31,8 +32,8 @@ export function readPlainHeading(source: string, contents: readonly LineContent[
   const keys = matchLabel(source.slice(label.start, label.end));
   const isNamed = namesField(keys);
   if (!isNamed && label.end - label.start > longestHeading) return undefined;
-  const isMarked = sign !== undefined || (isNumbered && contents.length > 1);
-  return isMarked || (isNamed && isAboveList && contents.length === 1 && !isNumbered) ? createMark(source, line, label, keys) : undefined;
+  const isMarked = sign !== undefined || chapter.test(text) || (isNumbered && isFirst && isFollowed);
+  return isMarked || (isNamed && isFirst && isFollowed) ? createMark(source, line, label, keys) : undefined;
 }
 
 function createMark(source: string, line: Span, label: Span, keys: Mark['keys']): Mark {
