@@ -34,7 +34,7 @@ export function compareFindings(document: ReviewedDocument): Comparison {
   const hits: Comparison['hits'][number][] = [];
   const surplus: Claim[] = [];
   const values = read.kind === 'none' ? [] : read.fields;
-  for (const claim of findings.flatMap((finding) => toClaims(finding, document.text)).map((claim) => spread(claim, values))) {
+  for (const claim of findings.flatMap((finding) => toClaims(finding, document.text)).map((claim) => spread(claim, values, document.text))) {
     const index = open.findIndex((remark) => agree(claim, remark, document.text));
     if (index < 0) surplus.push(claim);
     else hits.push({ claim, remark: open.splice(index, 1)[0]! });
@@ -45,10 +45,13 @@ export function compareFindings(document: ReviewedDocument): Comparison {
 /** Whether a claim was made where the reviewer saw something, whatever either called it. */
 export const isAtRemark = (claim: Claim, { remarks, text }: ReviewedDocument): boolean => remarks.some((remark) => overlaps(claim, remark, text));
 
-/** What stands at the label of a field is about all of it. */
-function spread(claim: Claim, fields: readonly DocumentField[]): Claim {
+/** What stands at the label of a field, or at a heading, is about all below it. */
+function spread(claim: Claim, fields: readonly DocumentField[], source: string): Claim {
   const field = fields.find(({ label }) => label.start === claim.start && label.end === claim.end);
-  return field ? { ...claim, end: Math.max(claim.end, field.value.end) } : claim;
+  if (field) return { ...claim, end: Math.max(claim.end, field.value.end) };
+  const isHeading = /^#{1,6} /.test(source.slice(source.lastIndexOf('\n', claim.start) + 1));
+  const next = isHeading && claim.missing.length === 0 ? source.indexOf('\n#', claim.end) : claim.end;
+  return { ...claim, end: next < 0 ? source.length : Math.max(claim.end, next) };
 }
 
 const isMissing = (code: string): boolean => /^(?:(?:CH|RB)00[12]|HO00[45]|IR001)$/.test(code);

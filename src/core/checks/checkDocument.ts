@@ -47,7 +47,7 @@ function runRules(context: CheckContext, options: CheckOptions): readonly Findin
     if (!context.isForm && formOnlyRules.has(code)) continue;
     if (isThin && !isAboutPresence(code) && code !== 'RB080') continue;
     const found = checks[code](context).map((hit) => gradeHit(code, hit, options)).filter((finding) => !isSilenced(finding) && (isAboutPresence(code) || !unfinished.has(spanKey(finding))));
-    findings.push(...(document.isDeclared ? found : found.slice(0, context.isForm ? mostOfARule : 1)));
+    findings.push(...(document.isDeclared || (context.isForm && isAboutPresence(code)) ? found : found.slice(0, context.isForm ? mostOfARule : 1)));
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }

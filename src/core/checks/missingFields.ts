@@ -1,4 +1,5 @@
 import { findDateRange } from '../detection/findDateRange';
+import { findContacts } from '../detection/findContacts';
 import { findDates } from '../detection/findDates';
 import { fieldCatalog, findDefinition } from '../documents/fieldCatalog';
 import type { FieldDefinition, FieldLevel } from '../documents/fieldDefinition';
@@ -105,7 +106,7 @@ function missingOfForm(context: CheckContext, wanted: FieldLevel): readonly Hit[
   const { kind } = context.document;
   const hits = fieldCatalog[kind].filter(({ level, key }) => level === wanted && !later.has(`${kind}/${key}`) && !ownRule.has(`${kind}/${key}`)).flatMap((definition): Hit[] => {
     const { key } = definition;
-    if (inTitle.has(key) || (wanted === 'S' && !advised.has(key)) || (key === 'handoverApproach' && context.all('operationsOwner').length === 0) || context.all(key).length > 0 || isSaidElsewhere(context, key) || speaksOf(kind, key, context.source)) return [];
+    if (inTitle.has(key) || (wanted === 'S' && !advised.has(key)) || (key === 'handoverApproach' && context.all('operationsOwner').length === 0) || context.all(key).length > 0 || isSaidElsewhere(context, key) || (key === 'contacts' ? findContacts(context.source).length > 0 : speaksOf(kind, key, context.source))) return [];
     return [{ field: key, ...titleSpan(context), data: nameOf(definition) }];
   });
   return hits[1] && hits[0] ? [stack(hits, hits[0])] : hits;

@@ -11,7 +11,7 @@ const longestOwner = 100;
 export const findVagueOwner = (key: string): Check => ({ written }) => {
   // A line to sign on names who signs, not who it is.
   const fields = written(key).filter(({ label }) => key === 'signOff' || !written('signOff').some(({ value }) => label.start >= value.start && label.end <= value.end));
-  const owners = fields.map(({ prose }) => readOwner(prose));
+  const owners = fields.map(({ prose }) => readOwner(prose.trim().replace(/[。.；;]$/, '')));
   const field = fields[0];
   if (!field || field.prose.trim().length > longestOwner || !owners.every(({ kind }) => kind === 'crowd' || kind === 'department')) return [];
   return [hitAt(field, field.value, { text: field.prose.trim().slice(0, 80) })];

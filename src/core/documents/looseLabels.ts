@@ -10,7 +10,7 @@ export type LooseLabels = readonly (readonly [keys: readonly string[], words: Re
 export const looseLabels: Readonly<Record<DocumentKind, LooseLabels>> = {
   'project-charter': [
     [['inScope', 'outOfScope'], /做什么.{0,4}不做什么|\bin and out\b|what (?:is|we do) and (?:is not|what we)/],
-    [['milestones', 'startEnd'], /^(?:key )?(?:dates?|time|timing|when|时间|日程|什么时候)$/],
+    [['milestones', 'startEnd'], /^(?:(?:key )?dates|time|timing|when|时间|日程|什么时候)$/],
     [['outOfScope'], /\b(?:do|does|will)(?:n't| not)\b|\bnot (?:do|doing|part|covered?|included?)\b|leave out|left out|\bwon'?t\b|will not|不做|不含|不管|除外/],
     [['operationsOwner'], /\btak(?:es?|ing) (?:it |this )?over\b|\breceiving\b|who (?:will )?(?:run|own|operate|look after)s?\b|谁管|接手|接收|运营接|交给|谁来(?:管|运营|接)|后续由谁/],
     [['handoverApproach'], /hand(?:ing|ed|s)?[- ]?over|transition|移交|交接|转运营/],

@@ -7,6 +7,7 @@ import type { DocumentField } from './resolveFields';
 
 /** Longer than a heading in plain speech: a sentence. */
 const longestLoose = 40;
+const fewestSections = 3;
 
 /**
  * Gives the marks of a document of a known kind, with keys for those that name a field in words of their own. Only whole
@@ -15,8 +16,11 @@ const longestLoose = 40;
 export function readLooseLabels(source: string, kind: DocumentKind, marks: readonly Mark[], fields: readonly DocumentField[]): readonly Mark[] {
   const given = new Set(fields.map(({ key }) => key));
   const level = levelOfSections(marks);
+  const sections = marks.filter((mark) => mark.form !== 'labelLine' && headsSection(mark, level));
+  // Where sections have heads, lines below them are content.
+  const lines = sections.length < fewestSections ? Infinity : sections[0]!.start;
   return marks.map((mark) => {
-    if (mark.keys[kind].length > 0 || !headsSection(mark, level)) return mark;
+    if (mark.keys[kind].length > 0 || !headsSection(mark, level) || (mark.form === 'labelLine' && mark.start > lines)) return mark;
     const keys = findLoose(kind, source.slice(mark.label.start, mark.label.end)).filter((key) => !given.has(key));
     for (const key of keys) given.add(key);
     return keys.length === 0 ? mark : { ...mark, keys: { ...mark.keys, [kind]: keys } };

@@ -73,11 +73,13 @@ function readParagraph(page: Page, tokens: readonly Token[], index: number, quot
   const isItem = top?.awaitsText ?? false;
   const surroundings = { limit: top?.limit ?? Infinity, isItem };
   if (!isPlain || quotes > 0 || (isItem && !isOrdered(tokens[index - 1]))) return readLineMarks(page.source, contents, surroundings);
+  // The first line is the title, whatever it says.
+  const firstText = tokens.findIndex(({ type }) => type === 'paragraph_open');
   const isAbove = isFollowed(tokens, index, isItem);
   const marks: Mark[] = [];
   let lines: LineContent[] = [];
   for (const [at, line] of contents.entries()) {
-    const heading = readPlainHeading(page.source, line, { isNumbered: isItem, isFirst: at === 0, isFollowed: at + 1 < contents.length || isAbove });
+    const heading = readPlainHeading(page.source, line, { isNumbered: isItem, isFirst: at === 0 && index > firstText, isFollowed: at + 1 < contents.length || isAbove });
     if (!heading) {
       lines.push(line);
       continue;

@@ -37,6 +37,6 @@ export function readPlainHeading(source: string, line: LineContent, { isNumbered
 }
 
 function createMark(source: string, line: Span, label: Span, keys: Mark['keys']): Mark {
-  const start = source.lastIndexOf('\n', line.start - 1) + 1;
+  const start = Math.max(source.lastIndexOf('\n', line.start - 1), source.lastIndexOf('\r', line.start - 1)) + 1;
   return { form: 'bracketLine', label, keys, level: plainLevel, start, beside: { start: line.end, end: line.end }, limit: Infinity, goesOn: true, isItem: false };
 }

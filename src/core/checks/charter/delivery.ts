@@ -20,11 +20,12 @@ export const findNothingExcluded: Check = ({ all }) => {
 /** What a field lists, also within a sentence: "cleaning, scanning, new boxes". */
 const piecesOf = (field: FieldText): readonly Cell[] => listedIn(field).flatMap((entry): readonly Cell[] => {
   if (entry.kind === 'row') return [entry];
-  return [...entry.text.matchAll(/[^,，、;；。\n]+/g)].flatMap((match): Cell[] => {
+  const pieces = [...entry.text.matchAll(/[^,，、;；。\n]+/g)].flatMap((match): Cell[] => {
     const text = match[0].trim();
     const start = entry.start + match.index + match[0].indexOf(text);
     return fold(text).length > 3 ? [{ start, end: start + text.length, text }] : [];
   });
+  return pieces.length > 1 ? pieces : [entry];
 });
 
 /** CH061 */
