@@ -98,15 +98,18 @@ function missingEssentials(context: CheckContext): readonly Hit[] {
 /** What a title, a file name or the line below it gives in whatever words. */
 const inTitle: ReadonlySet<string> = new Set(['projectName', 'serviceName', 'project', 'service', 'id', 'raised']);
 
+const isSpokenOf = ({ document: { kind }, source }: CheckContext, key: string): boolean => (key === 'contacts' ? findContacts(source).length > 0 : speaksOf(kind, key, source));
+
 /** Recommended sections that are missed in every document of the form. */
 const advised: ReadonlySet<string> = new Set(['contacts', 'handoverApproach', 'lessons']);
 
-/** In a document that keeps to the form without saying so: what no heading names and no word in it speaks of. */
+/** In a document that keeps to the form without saying so: what no heading names and, unless it is made from ours, no word in it speaks of. */
 function missingOfForm(context: CheckContext, wanted: FieldLevel): readonly Hit[] {
   const { kind } = context.document;
+  const isOurs = wanted === 'R' && context.isOurs;
   const hits = fieldCatalog[kind].filter(({ level, key }) => level === wanted && !later.has(`${kind}/${key}`) && !ownRule.has(`${kind}/${key}`)).flatMap((definition): Hit[] => {
     const { key } = definition;
-    if (inTitle.has(key) || (wanted === 'S' && !advised.has(key)) || (key === 'handoverApproach' && context.all('operationsOwner').length === 0) || context.all(key).length > 0 || isSaidElsewhere(context, key) || (key === 'contacts' ? findContacts(context.source).length > 0 : speaksOf(kind, key, context.source))) return [];
+    if (inTitle.has(key) || (wanted === 'S' && !advised.has(key)) || (key === 'handoverApproach' && context.all('operationsOwner').length === 0) || context.all(key).length > 0 || isSaidElsewhere(context, key) || (!isOurs && isSpokenOf(context, key))) return [];
     return [{ field: key, ...titleSpan(context), data: nameOf(definition) }];
   });
   return hits[1] && hits[0] ? [stack(hits, hits[0])] : hits;

@@ -33,6 +33,11 @@ const mostlyThere: Readonly<Record<TitleMatch, number>> = { clear: 4, loose: 7, 
 /** With so many it may leave out what others are known by, though not who or what bears it. */
 const nearlyAll = 12;
 
+function coreOf(kind: DocumentKind, match: TitleMatch, count: number): readonly (readonly string[])[] {
+  if (count >= nearlyAll) return bearers[kind];
+  return match === 'clear' ? [...core[kind].clear, ...core[kind].loose] : core[kind].none;
+}
+
 /** A document that heads its sections in plain speech is of the kind that it has most of, where that is a lot. */
 function chooseByPlainWords(source: string, marks: readonly Mark[], title: string): DocumentKind | undefined {
   if (neighbourTitles.test(title) || otherTitles.test(title)) return undefined;
@@ -43,7 +48,7 @@ function chooseByPlainWords(source: string, marks: readonly Mark[], title: strin
     const fields = resolveFields(source, kind, readLooseLabels(source, kind, marks, named));
     const match = matchTitle(kind, title);
     const count = new Set(fields.map(({ key }) => key)).size;
-    const isEnough = count >= mostlyThere[match] && findNeighbourPenalty(kind, labels, match === 'clear') <= 2 && hasCore(count >= nearlyAll ? bearers[kind] : core[kind][match === 'clear' ? 'clear' : 'none'], fields);
+    const isEnough = count >= mostlyThere[match] && findNeighbourPenalty(kind, labels, match === 'clear') <= 2 && hasCore(coreOf(kind, match, count), fields);
     if (isEnough && (!best || count > best.count)) best = { kind, count };
   }
   return best?.kind;

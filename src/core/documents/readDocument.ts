@@ -11,6 +11,7 @@ import { readLooseLabels } from './readLooseLabels';
 import { readMarks } from './readMarks';
 import { readTitles } from './readTitle';
 import { resolveFields, type DocumentField } from './resolveFields';
+import { usesOurNames } from './usesOurNames';
 
 /** A Markdown document of one of the four kinds. Fields come in the order of their labels; a key may come more than once (start and end date). */
 export interface PlanningDocument {
@@ -45,7 +46,7 @@ export function readDocument(source: string): PlanningDocument | OtherDocument {
   const kind = declared ?? chooseKind(source, marks, titles);
   if (kind === undefined) return { kind: 'none' };
   const named = resolveFields(source, kind, marks);
-  const all = readLooseLabels(source, kind, marks, named);
+  const all = usesOurNames(source, kind, named) ? marks : readLooseLabels(source, kind, marks, named);
   const fields = all.some((mark, index) => mark !== marks[index]) ? resolveFields(source, kind, all) : named;
   return { kind, isDeclared: declared !== undefined, language: detectLanguage(source.slice(lines.starts[page.firstLine] ?? source.length)), title: titles[0], fields };
 }

@@ -13,7 +13,7 @@ const answers = /[:：—–→;；|]|\s-\s|\b(?:mitigat\w*|respon\w*|if|will|pl
 export const findOpenRisks: Check = ({ document, written }) => written('risks').flatMap((field) => {
   // "Risks, assumptions and constraints" lists more than risks.
   if (document.fields.some(({ key, label }) => key !== field.key && label.start === field.label.start)) return [];
-  const entries = field.entries.filter(({ kind, text, cells }) => (kind === 'item' && isFinished(text)) || (kind === 'row' && isFinished(cells.find((cell) => /[^\d\s]/.test(cell.text))?.text ?? '')));
+  const entries = field.entries.filter(({ kind, text, cells }) => (kind === 'item' && isFinished(text)) || (kind === 'row' && !/[[【{<]/.test(text) && isFinished(cells.find((cell) => /[^\d\s]/.test(cell.text))?.text ?? '')));
   const answered = entries.some(({ text }) => answers.test(text));
   if (!answered && entries.length > 0 && entries.every(({ kind, text }) => kind === 'item' && text.length < 120)) return [hitLabel(field, { part: 'both', text: '', n: entries.length })];
   return entries.flatMap((entry): Hit[] => {

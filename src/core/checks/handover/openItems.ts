@@ -18,7 +18,7 @@ const parts = [['owner', columns.owner], ['workaround', /workaround|response|mit
 /** HO020: "none" is an answer, silence is not. */
 export const findNoOpenItems: Check = (context) => {
   const fields = context.all('openItems');
-  if (fields.length === 0) return context.document.isDeclared ? [{ field: 'openItems', ...titleSpan(context) }] : [];
+  if (fields.length === 0) return context.isOurs ? [{ field: 'openItems', ...titleSpan(context) }] : [];
   return fields.every(({ state }) => state === 'blank') ? [hitLabel(fields[0]!)] : [];
 };
 
