@@ -192,7 +192,7 @@ export const runbookFields: readonly FieldDefinition[] = [
   {
     key: 'review', level: 'R', mustApply: true, weight: 1, en: 'Review and rehearsal dates', zh: '复审与演练日期', holds: ['version', 'owner', 'review'],
     aliases: [
-      'Last reviewed', 'Next review', 'Review', 'Review date', 'Last updated', 'Rehearsals', 'Last tested', 'Review schedule', 'Last review', 'Next review date', 'Drills', 'Review cadence', 'Document review',
+      'Last reviewed', 'Next review', 'Review', 'Review date', 'Last updated', 'Rehearsals', 'Last tested', 'Last drill', 'Last rehearsal', 'Review schedule', 'Last review', 'Next review date', 'Drills', 'Review cadence', 'Document review',
       '评审日期', '更新日期', '演练记录', '复审日期', '演练', '演练计划', '复审', '最后更新', '下次复审', '上次复审', '应急演练', '最近更新', '复审与演练', '评审周期', '演练日期', '更新时间',
     ],
   },
