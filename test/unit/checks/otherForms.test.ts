@@ -5,7 +5,7 @@ const first = (text: string) => (marked: readonly string[]): boolean => marked[0
 
 describe('what is open in lists, lines and cells', () => {
   itJudges('CH023', [
-    ['## Milestones\n\n| Milestone | Date |\n| --- | --- |\n| Lamps ordered | 2027-03-01 |\n| Lamps lit | depends on the ferry |\n', '## Milestones\n\n| Milestone | Date |\n| --- | --- |\n| Lamps ordered | 2027-03-01 |\n| Lamps lit | May 2027 |\n', 'Lamps lit'],
+    ['## Milestones\n\n| Milestone | Date |\n| --- | --- |\n| Lamps ordered | 2027-03-01 |\n| Lamps lit | the ferry decides |\n', '## Milestones\n\n| Milestone | Date |\n| --- | --- |\n| Lamps ordered | 2027-03-01 |\n| Lamps lit | May 2027 |\n', 'Lamps lit'],
     ['## 里程碑\n\n| 里程碑 | 日期 |\n| --- | --- |\n| 订灯 | 2027-03-01 |\n| 亮灯 | 看渡轮情况 |\n', '## 里程碑\n\n| 里程碑 | 日期 |\n| --- | --- |\n| 订灯 | 2027-03-01 |\n| 亮灯 | 2027年5月 |\n', '亮灯'],
   ]);
   itJudges('CH030', [
