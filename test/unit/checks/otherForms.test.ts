@@ -28,6 +28,10 @@ describe('what is open in lists, lines and cells', () => {
     ['## Risks\n\n| Risk | Response | Owner |\n| --- | --- | --- |\n| High tide | keep an eye on it | TBD |\n', '## Risks\n\n| Risk | Response | Owner |\n| --- | --- | --- |\n| High tide | second crew on call | Ida Moe |\n', 'High tide'],
     ['## 主要风险\n\n| 风险 | 应对 | 负责人 |\n| --- | --- | --- |\n| 涨潮 | 密切关注 | 王芳 |\n', '## 主要风险\n\n| 风险 | 应对 | 负责人 |\n| --- | --- | --- |\n| 涨潮 | 备一个班组 | 王芳 |\n', '涨潮'],
   ]);
+  itJudges('CH022', [
+    ['## Milestones\n\n- Lamps lit: as fast as possible\n', '## Milestones\n\n- Lamps lit: 2027-05-01\n', (marked) => marked.includes('as fast as possible')],
+    ['## 起止日期\n\n2026-11-10 开始，春节前后亮灯\n', '## 起止日期\n\n2026-11-10 开始，2027-05-01 亮灯\n', '春节前后'],
+  ]);
   itJudges('RB031', [
     ['## Operating rhythm\n\nDaily: open at 07:00\nClean the lamps regularly\n', '## Operating rhythm\n\nDaily: open at 07:00\nClean the lamps every Monday\n', 'regularly'],
     ['## 运营节奏\n\n每天：07:00 开门\n定期擦灯\n', '## 运营节奏\n\n每天：07:00 开门\n每周一擦灯\n', '定期'],
