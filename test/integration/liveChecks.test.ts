@@ -8,7 +8,11 @@ declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
 
-const charter = `# Project charter: Self-checkout at the Harbour store
+const charter = `---
+document: project-charter
+---
+
+# Project charter: Self-checkout at the Harbour store
 
 ## Sponsor
 

@@ -3,7 +3,11 @@ import * as vscode from 'vscode';
 import { closeEditors, openUntitled, pause, setSetting } from './editors';
 import { codeOf, textsOf, waitForFindings } from './findings';
 
-const english = `# Project charter: Self-checkout 🛒
+const english = `---
+document: project-charter
+---
+
+# Project charter: Self-checkout 🛒
 
 ## Sponsor
 
@@ -36,7 +40,7 @@ TBD
 
 EUR 40,000 from the store's own fund`;
 
-const chinese = '# 项目章程：自助收银\n\n## 一、发起人\n\n李娜，运营总监\n\n## 二、项目经理\n\n大家\n\n## 三、目标\n\n- 26年9月30日前自助结账占比由 0% 升至 40%\n\n## 四、主要风险\n\n待定\n\n## 五、预算\n\n40 万元，门店自有资金\n';
+const chinese = '---\ndocument: project-charter\n---\n\n# 项目章程：自助收银\n\n## 一、发起人\n\n李娜，运营总监\n\n## 二、项目经理\n\n大家\n\n## 三、目标\n\n- 26年9月30日前自助结账占比由 0% 升至 40%\n\n## 四、主要风险\n\n待定\n\n## 五、预算\n\n40 万元，门店自有资金\n';
 
 /** The quick fixes at a finding, worked out as they are when someone chooses one. */
 async function fixesAt(document: vscode.TextDocument, code: string): Promise<readonly vscode.CodeAction[]> {
@@ -119,7 +123,7 @@ describe('Quick fixes', () => {
       const document = await open(english);
       const after = await applyAndUndo(document, await waitForFix(document, rangeOf(document, 'Project charter: Self-checkout 🛒'), /(?:Insert all|全部)/));
       for (const heading of ['Background and problem', 'Success criteria', 'Milestones', 'Stakeholders', 'Approval signatures']) assert.include(after, inLines(`\n\n## ${heading}\n\n`));
-      assert.isTrue(after.startsWith(inLines('# Project charter: Self-checkout 🛒\n\n')));
+      assert.isTrue(after.startsWith(inLines('---\ndocument: project-charter\n---\n\n# Project charter: Self-checkout 🛒\n\n')));
       assert.notMatch(after.replaceAll(lineBreak, ''), /[\r\n]/);
     });
 
@@ -191,8 +195,8 @@ describe('Quick fixes', () => {
   it('do nothing once the text has moved on', async () => {
     const editor = await openUntitled(english);
     await waitForFindings(editor.document, (texts) => 'CH041' in texts);
-    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '\n'));
-    assert.deepEqual((await fixesIn(editor.document, new vscode.Range(0, 0, 1, 5))).map(({ title }) => title), []);
+    await editor.edit((edit) => edit.insert(new vscode.Position(4, 0), '\n'));
+    assert.deepEqual((await fixesIn(editor.document, new vscode.Range(4, 0, 5, 5))).map(({ title }) => title), []);
     await waitForFindings(editor.document, () => textsOf(editor.document)['CH041'] === 'Everyone');
   });
 });

@@ -54,10 +54,18 @@ function* runRules(context: CheckContext, options: CheckOptions): Generator<void
     if (!context.isForm && formOnlyRules.has(code)) continue;
     if (isThin && !isAboutPresence(code) && code !== 'RB080') continue;
     yield;
-    const found = checks[code](context).map((hit) => gradeHit(code, hit, options)).filter((finding) => !isSilenced(finding) && (isAboutPresence(code) || !unfinished.has(spanKey(finding))));
+    const seen = new Set<string>();
+    const found = checks[code](context).map((hit) => gradeHit(code, hit, options)).filter((finding) => !isSilenced(finding) && (isAboutPresence(code) || (!unfinished.has(spanKey(finding)) && isNew(seen, spanKey(finding)))));
     findings.push(...(document.isDeclared || (context.isForm && isAboutPresence(code)) ? found : found.slice(0, context.isForm ? mostOfARule : 1)));
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A heading for two fields has one place for what both would be told. */
+function isNew(seen: Set<string>, key: string): boolean {
+  const isFirst = !seen.has(key);
+  seen.add(key);
+  return isFirst;
 }
 
 const isAboutPresence = (code: RuleCode): boolean => /^(?:..00\d|HO020)$/.test(code);

@@ -101,7 +101,7 @@ const inTitle: ReadonlySet<string> = new Set(['projectName', 'serviceName', 'pro
 const isSpokenOf = ({ document: { kind }, source }: CheckContext, key: string): boolean => (key === 'contacts' ? findContacts(source).length > 0 : speaksOf(kind, key, source));
 
 /** Recommended sections that are missed in every document of the form. */
-const advised: ReadonlySet<string> = new Set(['contacts', 'handoverApproach', 'lessons']);
+const advised: ReadonlySet<string> = new Set(['contacts', 'handoverApproach']);
 
 /** In a document that keeps to the form without saying so: what no heading names and, unless it is made from ours, no word in it speaks of. */
 function missingOfForm(context: CheckContext, wanted: FieldLevel): readonly Hit[] {

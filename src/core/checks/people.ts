@@ -7,13 +7,17 @@ import type { Check } from './rule';
 /** Longer than who; a text about the role names whom it will. */
 const longestOwner = 100;
 
+/** Who it will be is left open. */
+const undecided = /再说|再定|还没(?:有)?(?:定|想)|未定|看情况|轮流|谁有空|\bnot (?:yet )?(?:decided|clear|known)\b|\bwe will see\b|\bwhoever\b/i;
+
 /** Gives a rule: a field names a crowd or a department, nobody who could be asked. */
 export const findVagueOwner = (key: string): Check => ({ written }) => {
   // A line to sign on names who signs, not who it is.
   const fields = written(key).filter(({ label }) => key === 'signOff' || !written('signOff').some(({ value }) => label.start >= value.start && label.end <= value.end));
   const owners = fields.map(({ prose }) => readOwner(prose.trim().replace(/[。.；;]$/, '')));
   const field = fields[0];
-  if (!field || field.prose.trim().length > longestOwner || !owners.every(({ kind }) => kind === 'crowd' || kind === 'department')) return [];
+  if (!field || field.prose.trim().length > longestOwner) return [];
+  if (!owners.every(({ kind }) => kind === 'crowd' || kind === 'department') && !fields.every(({ prose }, index) => owners[index]?.names.length === 0 && undecided.test(prose))) return [];
   return [hitAt(field, field.value, { text: field.prose.trim().slice(0, 80) })];
 };
 

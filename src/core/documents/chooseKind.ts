@@ -8,13 +8,14 @@ import { longestLabel } from './matchLabel';
 import { findNeighbourPenalty } from './neighbourPenalty';
 import { readLooseLabels } from './readLooseLabels';
 import { resolveFields, type DocumentField } from './resolveFields';
-import { scoreKind } from './scoreKind';
+import { scoreKind, type Appearance } from './scoreKind';
 
 /** The kind that most speaks for, where enough does; undefined for any other document. */
 export function chooseKind(source: string, marks: readonly Mark[], titles: readonly string[]): DocumentKind | undefined {
   const title = foldTitle(titles.join('\n'));
   if (aboutTitles.test(title)) return undefined;
-  const appearance = { title, labels: collectLabels(source, marks) };
+  const labels = collectLabels(source, marks);
+  const appearance = { title, labels };
   let best: { readonly kind: DocumentKind; readonly total: number } | undefined;
   for (const kind of documentKinds) {
     const match = matchTitle(kind, title);
@@ -24,7 +25,7 @@ export function chooseKind(source: string, marks: readonly Mark[], titles: reado
     const isEnough = score.total >= required.total && score.fields >= required.fields && score.telling >= required.telling;
     if (isEnough && hasCore(core[kind][match], fields) && (!best || score.total > best.total)) best = { kind, total: score.total };
   }
-  return best?.kind ?? chooseByPlainWords(source, marks, title);
+  return best?.kind ?? chooseByPlainWords(source, marks, appearance);
 }
 
 /** Distinct fields, named or in plain speech, that make a document one of a kind. */
@@ -39,9 +40,8 @@ function coreOf(kind: DocumentKind, match: TitleMatch, count: number): readonly 
 }
 
 /** A document that heads its sections in plain speech is of the kind that it has most of, where that is a lot. */
-function chooseByPlainWords(source: string, marks: readonly Mark[], title: string): DocumentKind | undefined {
+function chooseByPlainWords(source: string, marks: readonly Mark[], { title, labels }: Appearance): DocumentKind | undefined {
   if (neighbourTitles.test(title) || otherTitles.test(title)) return undefined;
-  const labels = collectLabels(source, marks);
   let best: { readonly kind: DocumentKind; readonly count: number } | undefined;
   for (const kind of documentKinds) {
     const named = resolveFields(source, kind, marks);

@@ -1,8 +1,9 @@
 import type { DocumentKind } from './documentKind';
 import { findDefinition } from './fieldCatalog';
-import { looseLabels } from './looseLabels';
+import { looseLabels, type LooseLabels } from './looseLabels';
 import type { Mark } from './mark';
 import { numberingLength } from './numbering';
+import { remember } from './remember';
 import type { DocumentField } from './resolveFields';
 
 /** Longer than a heading in plain speech: a sentence. */
@@ -39,10 +40,20 @@ function headsSection({ form, level, isItem }: Mark, sections: number): boolean 
 }
 
 function findLoose(kind: DocumentKind, label: string): readonly string[] {
-  if (label.length > longestLoose) return [];
-  const text = label.slice(numberingLength(label)).toLowerCase().trim();
-  return looseLabels[kind].find(([, words]) => words.test(text))?.[0] ?? [];
+  return label.length > longestLoose ? [] : findByKind[kind](label);
 }
+
+const findIn = (labels: LooseLabels): ((label: string) => readonly string[]) => remember(5000, (label) => {
+  const text = label.slice(numberingLength(label)).toLowerCase().trim();
+  return labels.find(([, words]) => words.test(text))?.[0] ?? [];
+});
+
+const findByKind: Readonly<Record<DocumentKind, (label: string) => readonly string[]>> = {
+  'project-charter': findIn(looseLabels['project-charter']),
+  'operations-runbook': findIn(looseLabels['operations-runbook']),
+  'handover-record': findIn(looseLabels['handover-record']),
+  'improvement-request': findIn(looseLabels['improvement-request']),
+};
 
 /** Whether a text has a word that a heading of the field would have. */
 export function speaksOf(kind: DocumentKind, key: string, text: string): boolean {

@@ -19,8 +19,11 @@ function readBodyTitle(page: Page, tokens: readonly Token[]): string | undefined
   const isBodyFirst = first >= 0 && tokens[first]!.type === 'paragraph_open' && tokens[first]!.level === 0;
   if (isBodyFirst && (heading === undefined || tokens[heading]!.tag !== 'h1')) {
     const line = locateText(page, tokens[first + 1]!, 0)[0];
-    const text = line && page.source.slice(line.start, line.end).replace(/^[*_\s]+|[*_\s]+$/g, '');
-    if (text && text.length <= longestTitle / 2 && !/[。；;：:!！?？]|\. |\.$/.test(text)) return text;
+    const whole = line && page.source.slice(line.start, line.end);
+    const text = whole?.replace(/^[*_\s]+|[*_\s]+$/g, '');
+    // All in bold a colon divides a title; else what stands before it is a label.
+    const isBold = whole !== undefined && /^\*\*[^*]+\*\*\s*$/.test(whole);
+    if (text && text.length <= longestTitle / 2 && !(isBold ? /[。；;!！?？]|\. |[.:：]$/ : /[。；;：:!！?？]|\. |\.$/).test(text)) return text;
   }
   if (heading === undefined) return undefined;
   const span = locateHeading(page, tokens[heading]!, tokens[heading + 1]!, 0);

@@ -107,7 +107,7 @@ export const runbookFields: readonly FieldDefinition[] = [
   {
     key: 'severity', level: 'R', weight: 1.5, en: 'Incident severity levels', zh: '事件分级', holds: ['escalation'],
     aliases: [
-      'Priority', 'Severity', 'Severity levels', 'Incident severity', 'Incident levels', 'Incident classification', 'Incident priority', 'Priority levels', 'Severity definitions', 'Alert levels',
+      'Priority', 'Severity', 'Severity levels', 'Incident severity', 'Incident levels', 'Incident classification', 'Incident priority', 'Priority levels', 'Severity definitions', 'Alert levels', 'Grades', 'Incident grades',
       '故障等级', '事件等级', '突发事件分级', '故障分级', '故障级别', '事件级别', '告警分级', '告警级别', '故障定级', '事故分级', '应急分级', '异常分级', '事故等级', '分级标准',
     ],
   },
@@ -192,7 +192,7 @@ export const runbookFields: readonly FieldDefinition[] = [
   {
     key: 'review', level: 'R', mustApply: true, weight: 1, en: 'Review and rehearsal dates', zh: '复审与演练日期', holds: ['version', 'owner', 'review'],
     aliases: [
-      'Last reviewed', 'Next review', 'Review', 'Review date', 'Last updated', 'Rehearsals', 'Last tested', 'Review schedule', 'Last review', 'Next review date', 'Drills', 'Review cadence', 'Document review',
+      'Last reviewed', 'Next review', 'Review', 'Review date', 'Last updated', 'Rehearsals', 'Last tested', 'Last drill', 'Last rehearsal', 'Review schedule', 'Last review', 'Next review date', 'Drills', 'Review cadence', 'Document review',
       '评审日期', '更新日期', '演练记录', '复审日期', '演练', '演练计划', '复审', '最后更新', '下次复审', '上次复审', '应急演练', '最近更新', '复审与演练', '评审周期', '演练日期', '更新时间',
     ],
   },

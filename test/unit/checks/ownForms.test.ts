@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { followsForm } from '../../../src/core/checks/followsForm';
+import { plainText } from '../../../src/core/templates/snippetText';
 import { readPlanning } from '../documents/fieldsOf';
+import { templateCases } from '../templates/templateFiles';
 import { findingsOf, markedBy } from './findingsOf';
 
 /** "CH001 milestones" for each finding of a text that does not say its kind. */
@@ -117,6 +119,14 @@ describe('a document with a form of its own', () => {
     assert.deepEqual(spoken.filter((finding) => /CH00[12]/.test(finding)), []);
   });
 
+  it('is told what it lacks as well where it is a vague sketch', () => {
+    const sketch = '# Project charter: bike lockers\n\n## Sponsor\n\nEveryone\n\n## Goals\n\n- Better parking\n\n## Scope\n\nLockers as needed\n\n## Timeline\n\nAs soon as possible\n\n## Budget\n\nSufficient\n';
+    assert.match(told(sketch).join(), /CH001 [^,]*projectManager[^,]*risks/);
+    assert.doesNotMatch(told(sketch.replace('Everyone', 'Ines Duarte').replace('as needed', 'at the north gate').replace('As soon as possible', '2026-09-01 to 2027-02-28').replace('Sufficient', 'EUR 5,000')).join(), /projectManager/);
+    const chineseSketch = '# 项目章程：自行车储物柜\n\n## 项目发起人\n\n大家\n\n## 项目目标\n\n- 停车更方便\n\n## 项目范围\n\n按需安装储物柜\n\n## 时间安排\n\n尽快完成\n\n## 预算\n\n视情况\n';
+    assert.match(told(chineseSketch).join(), /CH001 [^,]*projectManager[^,]*risks/);
+  });
+
   it('may measure its objectives by the criteria of success', () => {
     const objectives = (text: string): string => text.replace('Locker waiting list down from 40 to 5 people by 2027-02-28', '- Shorter waiting list for lockers');
     assert.deepEqual(told(objectives(english)), ['CH010']);
@@ -166,4 +176,22 @@ describe('dates counted from the start', () => {
     assert.deepEqual(markedBy('CH022', '## Milestones\n\n- Pilot: end of month 3\n'), []);
     assert.equal(markedBy('CH022', '## Milestones\n\n- Pilot: end of the month\n').length, 1);
   });
+
+});
+
+describe('a document made from our form, its front matter left out', () => {
+  const lacking = { en: [['charter', 'budget'], ['charter', 'operationsOwner'], ['runbook', 'recovery'], ['handover', 'knowledge'], ['improvement', 'evidence']], 'zh-cn': [['charter', 'budget'], ['charter', 'operationsOwner'], ['runbook', 'recovery'], ['handover', 'knowledge'], ['improvement', 'evidence']] } as const;
+
+  for (const { id, language, template } of templateCases) {
+    it(`is told the section that was deleted: ${id} (${language})`, () => {
+      const text = plainText(template.body);
+      const document = readPlanning(text);
+      for (const [, key] of lacking[language].filter(([name]) => name === id)) {
+        const field = document.fields.find((found) => found.key === key);
+        assert.ok(field, key);
+        const cut = text.slice(0, text.lastIndexOf('\n', field.label.start) + 1) + text.slice(field.value.end);
+        assert.ok(told(cut).some((finding) => /(?:CH001|RB001|HO004|IR001)\b/.test(finding) && finding.split(' ').includes(key)), `${key}: ${told(cut).filter((finding) => /00[14]/.test(finding)).join()}`);
+      }
+    });
+  }
 });

@@ -31,8 +31,11 @@ function asOneMatter(context: CheckContext, hits: readonly Hit[]): readonly Hit[
 const longestOfSingles = 3;
 
 const findEachUnmeasurable: Check = (context) => !context.isForm && context.written('successCriteria', 'acceptanceCriteria').some(({ prose }) => findMeasures(prose).length > 0) ? [] : objectives(context)
-  .filter(([, { text }]) => !hasSize(text) && !hasDate(text) && !findActivityWithoutResult(text))
+  .filter(([, { text }]) => !isSized(text) && !hasDate(text) && !findActivityWithoutResult(text))
   .map(([field, entry]) => hitAt(field, entry, { text: entry.text.slice(0, 80) }));
+
+/** "All" and "every" are a size, but not beside "better" and "satisfied". */
+const isSized = (text: string): boolean => (vagueSizes(text).length > 0 ? false : hasSize(text));
 
 /** CH011, only where nothing else in the document gives the objective its date; vague words for a date are CH022. */
 export const findUndated: Check = (context) => {

@@ -16,6 +16,7 @@ export const findOpenRisks: Check = ({ document, written }) => written('risks').
   const entries = field.entries.filter(({ kind, text, cells }) => (kind === 'item' && isFinished(text)) || (kind === 'row' && !/[[【{<]/.test(text) && isFinished(cells.find((cell) => /[^\d\s]/.test(cell.text))?.text ?? '')));
   const answered = entries.some(({ text }) => answers.test(text));
   if (!answered && entries.length > 0 && entries.every(({ kind, text }) => kind === 'item' && text.length < 120)) return [hitLabel(field, { part: 'both', text: '', n: entries.length })];
+  if (entries.length === 0 && isBare(field.prose)) return [hitLabel(field, { part: 'both', text: '', n: 1 })];
   return entries.flatMap((entry): Hit[] => {
     const owner = findCell(entry, columns.owner);
     const response = findCell(entry, columns.response);
@@ -27,6 +28,9 @@ export const findOpenRisks: Check = ({ document, written }) => written('risks').
 
 /** Answers that do nothing. */
 const evasive = /^(?:(?:密切|持续|重点|随时)?(?:关注|观察|注意|跟踪|留意)|加强(?:管理|沟通|重视)|再说|到时(?:候)?再说|(?:to )?(?:watch|monitor|observe)(?: it| closely)?|keep an eye on(?: it)?|be careful|pay attention|wait and see)[.。]?$/i;
+
+/** A line or two that only name what may happen. */
+const isBare = (prose: string): boolean => prose.trim().length > 0 && prose.trim().length < 80 && isFinished(prose) && findNames(prose).length === 0 && !/\d|\]\(|\bsee\b|见|\bnone\b|\bno \b|无/i.test(prose) && !/\b(?:mitigat\w*|respon\w*|if|will|plan|by|so|we)\b|应对|措施|缓解|负责|通过|采用|预案|备|改|先/i.test(prose);
 
 function missingPart(owner: { readonly text: string } | undefined, response: { readonly text: string } | undefined): string | undefined {
   const noOwner = owner !== undefined && (isBlank(owner.text) || isPlaceholder(owner.text));

@@ -61,7 +61,7 @@ export const findUndatedMilestones: Check = ({ written, isForm }) => written('mi
 });
 
 /** A cell for a date that a calendar can show: a month or a week at least. */
-const hasTime = (text: string): boolean => /\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|[一二三四五六七八九十]月|week|month|quarter|第.{1,3}[周月]|[[{【]|已?完成|done|complete/i.test(text) || findVagueDates(text).length > 0;
+const hasTime = (text: string): boolean => /\d|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|[一二三四五六七八九十]月|week|month|quarter|第.{1,3}[周月]|[[{【]|已?完成|done|complete/i.test(text) || findVagueDates(text).length > 0;
 
 /** CH024 */
 export const findOutsideMilestones: Check = (context) => {

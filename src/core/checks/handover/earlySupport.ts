@@ -11,7 +11,7 @@ import { hitAt, hitLabel } from '../hits';
 import type { Check } from '../rule';
 
 const exit = /exit|ends? (?:when|once|if|after)|over when|until|criteri|condition|met\b|退出|结束条件|条件|标准|满足|达到|方可结束|时结束/i;
-const told = /\b(?:explained|presented|told|briefed|slides?|e-?mailed)\b|讲解|宣讲|介绍|口头|告知/i;
+const told = /\b(?:showed|shown|explained|presented|told|briefed|slides?|e-?mailed)\b|讲解|宣讲|介绍|口头|告知/i;
 const shown = /\balone\b|unaided|without help|did|practi[cs]|ran|perform|hands[- ]on|test|passed|独立|实操|实际操作|考核|通过|演练|跟岗/i;
 
 /** When early support ends: the end of the range that is given first. */

@@ -11,10 +11,14 @@ export const findNoReceiver: Check = (context) => {
   return [hitLabel(fields[0]!)];
 };
 
+/** A name that no table knows, written twice. */
+const isSameText = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a.trim().length > 1 && a.trim().length <= 20 && a.trim() === b.trim();
+
 /** HO002 */
 export const findSameParty: Check = (context) => {
   const giver = firstName(context, 'givers');
   const receiver = firstName(context, 'receivers');
   const field = context.written('receivers')[0];
-  return giver && receiver && field && sameName(giver.text, receiver.text) ? [hitAt(field, field.value, { text: receiver.text })] : [];
+  const same = giver && receiver ? sameName(giver.text, receiver.text) : isSameText(context.written('givers')[0]?.prose, field?.prose);
+  return field && same ? [hitAt(field, field.value, { text: receiver?.text ?? field.prose.trim().slice(0, 80) })] : [];
 };

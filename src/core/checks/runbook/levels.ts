@@ -1,4 +1,5 @@
 import { findContacts } from '../../detection/findContacts';
+import { findRecurrence } from '../../detection/findRecurrence';
 import { isBlank } from '../../detection/isBlank';
 import { isFinished, listedIn } from '../checkContext';
 import { columns, findCell } from '../findColumn';
@@ -11,6 +12,7 @@ import type { Check } from '../rule';
 const full = /(?<![\d.])100\s?(?:%|percent)|百分之百|\bzero (?:faults?|errors?|defects?|complaints?|downtime|outages?)\b|零(?:故障|差错|投诉|缺陷|中断)/i;
 const counted = /率|availab|uptime|accura|satisf|service level|on[- ]time|fault|error|defect|complaint|downtime|outage|可用|准确|正确|满意|准时|及时|故障|差错|投诉|缺陷|中断/i;
 const sourceColumn = /source|how often|frequency|measured|来源|频率|频次|统计/i;
+const measured = /\]\(|https?:|source|measur|\blogs?\b|report|survey|dashboard|count|read (?:from|by)|来源|统计|取数|出数|日志|报表|问卷|台账|盘点|由/i;
 const thresholdColumn = /threshold|alert|limit|阈值|告警|限值|上限/i;
 const actionColumn = /action|response|动作|处理|处置|措施|响应/i;
 
@@ -30,7 +32,13 @@ const findEmptyCells = (key: string, ...patterns: readonly RegExp[]): Check => (
   }));
 
 /** RB021 */
-export const findNoSource = findEmptyCells('serviceLevels', sourceColumn);
+export const findNoSource: Check = (context) => {
+  const cells = findEmptyCells('serviceLevels', sourceColumn)(context);
+  const field = context.isForm && !context.document.isDeclared ? context.written('serviceLevels')[0] : undefined;
+  if (cells.length > 0 || !field) return cells;
+  const listed = rowsOf(field.entries).length > 1;
+  return listed && !measured.test(field.full) && findRecurrence(field.full).length === 0 ? [hitLabel(field, { name: context.source.slice(field.label.start, field.label.end).slice(0, 80) })] : [];
+};
 
 /** RB022 */
 export const findFullTarget: Check = ({ written }) => written('serviceLevels').flatMap((field) => listedIn(field).flatMap(({ start, text }): Hit[] => {

@@ -5,7 +5,8 @@ import type { Check } from '../rule';
 
 const deputy = /deput|delegate|alternate|stand-?in|second|backup|back-?up|co-?owner|副|代理|备岗|后备|备班|[AB]角|替补|备份人/i;
 const backup = /back-?up|secondary|second|deput|stand-?in|fallback|alternate|备岗|后备|备班|副|替班|备勤|二线|[AB]角/i;
-const pointer = /\]\(|https?:|\b(?:ext|phone|tel|pager|radio|channel|roster|rota|schedule|see|calendar|hotline)\b|电话|分机|手机|对讲|值班表|排班|见|群|热线|\d{3,}/i;
+const place = /\]\(|https?:|\b(?:channel|roster|rota|schedule|see|calendar)\b|值班表|排班|见|群/i;
+const anyPointer = /\]\(|https?:|\b(?:ext|phone|tel|pager|radio|channel|roster|rota|schedule|see|calendar|hotline)\b|电话|分机|手机|对讲|值班表|排班|见|群|热线|\d{3,}/i;
 const clock = /(\d{1,2})[:：](\d{2})\s*(?:-|–|—|~|～|至|到|to)\s*(?:次日)?\s*(\d{1,2})[:：](\d{2})/g;
 const always = /24\s*[/×x*]\s*7|24\s?h|24\s?小时|全天|around the clock|other hours|all other|其余|其他时间|非.{0,4}时间|夜间|round/i;
 
@@ -20,8 +21,10 @@ export const findNoDeputy: Check = ({ written }) => {
 };
 
 /** RB012 */
-export const findNoContact: Check = ({ written }) => {
+export const findNoContact: Check = ({ source, written }) => {
   const fields = written('onCall');
+  // "Call the porter" is of no use in a book without a number.
+  const pointer = findContacts(source).length > 0 || /\d{3}/.test(source) ? anyPointer : place;
   const reachable = [...fields, ...written('contacts')].some(({ prose }) => findContacts(prose).length > 0 || pointer.test(prose));
   return fields[0] && !reachable ? [hitLabel(fields[0])] : [];
 };

@@ -11,7 +11,7 @@ const failure = /\b(?:if|fails?|failed|failure|otherwise|else|unless|rollback|ro
 const permission = /\b(?:who|role|by|only|manager|on-?call|engineer|operator|nurse|clerk|lead|staff|attendant|admin\w*|owner|team|sudo|root|permission|access|key|trained|cashier|technician|officer|supervisor)\b|谁|由|岗|员|权限|负责|值班|班长|店长|经理|主管|工程师|护士|医生|两人|双人|专责/i;
 const openWords = new Set(['as needed', 'as necessary', 'as required', 'as appropriate', 'if needed', 'if necessary', 'where appropriate', 'when needed', 'when necessary', '必要时', '视情况', '酌情', '根据需要', '按需', '如有需要']);
 /** A place where the steps are, a chain of them, a command, or a single action. */
-const stepless = /\]\(|https?:|`|→|->|\b(?:see|then|restore|redeploy|roll ?back|revert|reinstall|restart|reboot|switch|call)\b|见|然后|再|；|;|、.{1,20}、|重启|回滚|切换|还原|恢复到/i;
+const stepless = /\]\(|https?:|`|→|->|\b(?:see|then|restore|redeploy|roll ?back|revert|reinstall|restart|reboot|switch)\b|见|然后|再|；|;|、.{1,20}、|重启|回滚|切换|还原|恢复到/i;
 
 type Placed = readonly [FieldText, Procedure];
 const procedures = ({ written }: CheckContext): readonly Placed[] =>
@@ -35,7 +35,14 @@ const findLacking = (said: (procedure: Procedure, field: FieldText) => boolean, 
 /** RB041 */
 export const findNoResult = findLacking(({ text }) => outcome.test(text));
 /** RB042; a field for what goes wrong answers it for all. */
-export const findNoFailure = findLacking(({ text }) => failure.test(text), ({ written }) => written('troubleshooting', 'recovery').length > 0);
+export const findNoFailure: Check = (context) => {
+  const hits = findLacking(({ text }) => failure.test(text), ({ written }) => written('troubleshooting', 'recovery').length > 0)(context);
+  if (hits.length > 0) return hits;
+  // Where one procedure says what to do then, those of several steps that do not stand out.
+  const all = procedures(context).filter(([, { steps }]) => steps.length > 2);
+  const without = all.filter(([, { text }]) => !failure.test(text));
+  return all.length > 2 && without.length < all.length ? without.map(([field, { name }]) => hitAt(field, name, { n: without.length, text: context.source.slice(name.start, name.end).slice(0, 80) })) : [];
+};
 /** RB043; a field for who may do what answers it for all. */
 export const findNoRole = findLacking(({ text }) => permission.test(text) || findNames(text).length > 0, ({ written }) => written('access', 'staffing').length > 0);
 
