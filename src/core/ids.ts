@@ -1,6 +1,7 @@
 /** Every id that package.json contributes, once. A test compares this list with the manifest. */
 
 export const viewId = 'rolePlanner.comparison';
+export const reviewViewId = 'rolePlanner.review';
 
 export const commandIds = {
   showComparison: 'rolePlanner.showComparison',
@@ -27,6 +28,21 @@ export const commandIds = {
   settleTask: 'rolePlanner.settleTask',
   clearVerdict: 'rolePlanner.clearVerdict',
   checkDocument: 'rolePlanner.checkDocument',
+  reviewPlan: 'rolePlanner.reviewPlan',
+  acceptKind: 'rolePlanner.acceptKind',
+  setOtherKind: 'rolePlanner.setOtherKind',
+  setKind: 'rolePlanner.setKind',
+  splitTask: 'rolePlanner.splitTask',
+  skipTask: 'rolePlanner.skipTask',
+  nextUnsure: 'rolePlanner.nextUnsure',
+  undoReview: 'rolePlanner.undoReview',
+  acceptAll: 'rolePlanner.acceptAll',
+  removeTags: 'rolePlanner.removeTags',
+  goToReviewTask: 'rolePlanner.goToReviewTask',
+  reviewGroupBy: 'rolePlanner.reviewGroupBy',
+  copyBalance: 'rolePlanner.copyBalance',
+  exportReview: 'rolePlanner.exportReview',
+  closeReview: 'rolePlanner.closeReview',
   showLog: 'rolePlanner.showLog',
 } as const;
 
@@ -37,6 +53,7 @@ export const settingIds = {
   contentLanguage: 'contentLanguage',
   markReasons: 'classify.markReasons',
   checkSeverity: 'check.severity',
+  tagForm: 'tag.form',
 } as const;
 
 export const colorIds = {
@@ -46,3 +63,9 @@ export const colorIds = {
 
 /** Context key that is true while there is a verdict to explain, settle or clear. */
 export const hasVerdictKey = 'rolePlanner.hasVerdict';
+
+/** Context key that is true while a plan is under review. */
+export const hasReviewKey = 'rolePlanner.hasReview';
+
+/** Scheme of the documents that show what a document would be with a task split. */
+export const splitScheme = 'role-planner-split';

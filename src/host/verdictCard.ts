@@ -20,7 +20,7 @@ export function verdictCard({ tasks, current, currentIndex }: VerdictStore): Ver
   return {
     kind,
     heading: kindLabel(kind),
-    certainty: current.settledAs ? l10n.t('your answer') : kind === 'unclear' ? '' : certaintyLabel(current.verdict.certainty),
+    certainty: current.settledAs ? (current.isTagged ? l10n.t('tag') : l10n.t('your answer')) : kind === 'unclear' ? '' : certaintyLabel(current.verdict.certainty),
     task: shorten(current.text, 400),
     explanation: explain(current),
     dimensions: [...reasons, ...(hasReasons(current) ? [placeReasons(current)] : [])].filter(({ reasons }) => reasons.length > 0),
@@ -56,6 +56,9 @@ function explain(task: ClassifiedTask): string {
     case 'operations':
       return l10n.t('It keeps something running: when this is done, the same work comes again.');
     case 'mixed':
+      if (!task.verdict.parts) {
+        return l10n.t('It asks for both: some of it is over when it is done, some of it comes again.');
+      }
       return l10n.t('It asks for both. Project work: {0}. Operations work: {1}.', quoteWords(partsOf(task, 'project')), quoteWords(partsOf(task, 'operations')));
     case 'unclear':
       return unclearLabel(task.verdict.unclearReason ?? 'balanced');

@@ -1,7 +1,7 @@
 import { commands, EventEmitter } from 'vscode';
 import type { Disposable, Uri } from 'vscode';
 import { hasVerdictKey } from '../core/ids';
-import type { Role, TaskContext, Verdict } from '../core/workKind';
+import type { Role, TaskContext, Verdict, WorkKind } from '../core/workKind';
 
 /** A verdict and the place it speaks of: offsets hold for that version of the document only. */
 export interface ClassifiedTask {
@@ -14,17 +14,22 @@ export interface ClassifiedTask {
   /** Where the task stands in the document. */
   readonly context: TaskContext;
   readonly verdict: Verdict;
-  /** The user's own answer to the settling question; it beats the verdict. */
-  readonly settledAs?: Role;
+  /** The user's own answer, or a tag's; it beats the verdict. */
+  readonly settledAs?: WorkKind;
+  /** The answer is a tag in the document. */
+  readonly isTagged?: boolean;
 }
 
 /** What was classified last and which of it is looked at. Sidebar and editor marks read the same verdicts. */
 export class VerdictStore implements Disposable {
   readonly #changed = new EventEmitter<void>();
+  readonly #settled = new EventEmitter<ClassifiedTask & { readonly settledAs: Role }>();
   #tasks: readonly ClassifiedTask[] = [];
   #current = 0;
 
   readonly onDidChange = this.#changed.event;
+  /** The user answered the settling question of a task, maybe not for the first time. */
+  readonly onDidSettle = this.#settled.event;
 
   get tasks(): readonly ClassifiedTask[] {
     return this.#tasks;
@@ -54,11 +59,18 @@ export class VerdictStore implements Disposable {
   }
 
   settle(role: Role): void {
-    this.#tasks = this.#tasks.map((task, index) => (index === this.#current ? { ...task, settledAs: role } : task));
+    const { current } = this;
+    if (!current) {
+      return;
+    }
+    const settled = { ...current, settledAs: role };
+    this.#tasks = this.#tasks.map((task) => (task === current ? settled : task));
     this.#changed.fire();
+    this.#settled.fire(settled);
   }
 
   dispose(): void {
     this.#changed.dispose();
+    this.#settled.dispose();
   }
 }

@@ -2,6 +2,7 @@ import { isHostMessage, isSidebarMessage } from '../core/protocol';
 import { byId } from './element';
 import { restoreFilter, setFilter } from './filterComparison';
 import { host } from './host';
+import { renderBalance } from './renderBalance';
 import { renderVerdict } from './renderVerdict';
 import { restoreSections, toggleSections } from './sections';
 import { readViewState, updateViewState } from './viewState';
@@ -47,6 +48,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   switch (data.type) {
     case 'state':
       renderVerdict(data.state.verdict);
+      renderBalance(data.state.balance);
       showNewVerdict(data.state.verdict?.task);
       break;
     case 'filter':

@@ -1,17 +1,11 @@
-import type { CardButton, DimensionReasons, VerdictCard } from '../core/protocol';
-import { byId, element } from './element';
+import type { DimensionReasons, VerdictCard } from '../core/protocol';
+import { buttons, commandButton } from './cardButtons';
+import { element } from './element';
+import { redrawCard } from './redrawCard';
 
-/** Shows the verdict, or nothing. Keyboard focus stays on the same button when the card is drawn again. */
+/** Shows the verdict, or nothing. */
 export function renderVerdict(card: VerdictCard | undefined): void {
-  const region = byId('verdict');
-  const focused = region.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset['key'] : undefined;
-  region.replaceChildren(...(card ? [...taskList(card), cardBox(card)] : []));
-  region.hidden = card === undefined;
-  if (focused !== undefined && !card) {
-    byId('query').focus();
-  } else if (focused !== undefined) {
-    (region.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`) ?? region).focus();
-  }
+  redrawCard('verdict', card ? [...taskList(card), cardBox(card)] : []);
 }
 
 function cardBox(card: VerdictCard): HTMLElement {
@@ -74,13 +68,4 @@ function taskList({ tally, tasks }: VerdictCard): readonly HTMLElement[] {
     return element('li', { children: [button] });
   });
   return [element('h2', { text: tally }), element('ul', { className: 'tasks', children: items })];
-}
-
-function buttons(list: readonly CardButton[], className: string): HTMLElement {
-  return element('div', { className, children: list.map(commandButton) });
-}
-
-function commandButton({ label, command, argument }: CardButton): HTMLButtonElement {
-  const attributes = { type: 'button', 'data-command': command, 'data-key': `${command} ${argument ?? ''}`, ...(argument === undefined ? {} : { 'data-argument': argument }) };
-  return element('button', { text: label, attributes });
 }

@@ -8,6 +8,7 @@ describe('messages between sidebar and host', () => {
     assert.ok(isSidebarMessage({ type: 'run', command: commandIds.classifyTask }));
     assert.ok(isSidebarMessage({ type: 'run', command: commandIds.copyAspect, argument: 'duties' }));
     assert.ok(isHostMessage({ type: 'state', state: {} }));
+    assert.ok(isHostMessage({ type: 'state', state: { balance: { shares: [], columns: [], rows: [['A', '1']], misplaced: [], notes: [], actions: [] } } }));
     assert.ok(isHostMessage({ type: 'filter', filter: { role: 'both' } }));
   });
 
@@ -24,7 +25,7 @@ describe('messages between sidebar and host', () => {
   });
 
   it('are refused when they are nothing like a message', () => {
-    for (const value of [{ type: 'filter', filter: { role: 'all' } }, { type: 'filter', filter: { query: 1 } }, { type: 'state', state: { verdict: {} } }, undefined, null, 0, 'ready', [], {}, { type: 'state' }, { type: 'filter', filter: null }]) {
+    for (const value of [{ type: 'filter', filter: { role: 'all' } }, { type: 'filter', filter: { query: 1 } }, { type: 'state', state: { verdict: {} } }, { type: 'state', state: { balance: {} } }, { type: 'state', state: { balance: { shares: [], columns: [], rows: ['A'], misplaced: [], notes: [], actions: [] } } }, undefined, null, 0, 'ready', [], {}, { type: 'state' }, { type: 'filter', filter: null }]) {
       assert.equal(isSidebarMessage(value), false);
       assert.equal(isHostMessage(value), false);
     }

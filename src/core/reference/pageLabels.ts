@@ -11,6 +11,7 @@ export interface PageLabels {
   readonly handover: string;
   readonly improvement: string;
   readonly verdict: string;
+  readonly balance: string;
   readonly filter: string;
   readonly showRole: string;
   readonly bothRoles: string;

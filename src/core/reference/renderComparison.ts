@@ -18,7 +18,7 @@ export function renderComparison(reference: Reference, language: ContentLanguage
   const markdown = new MarkdownIt({ html: false });
   return [
     renderAnswer(reference, language, labels),
-    renderVerdictPlace(labels),
+    renderCardPlaces(labels),
     renderFilter(labels),
     `<main lang="${language}">`,
     ...reference.aspects.map((aspect) => renderAspect(aspect, reference, markdown, labels)),
@@ -31,11 +31,12 @@ export function renderComparison(reference: Reference, language: ContentLanguage
 
 /** The page for an installation whose comparison cannot be read: the rest of the sidebar still works. */
 export function renderWithoutComparison(message: string, labels: PageLabels): string {
-  return `<header><p role="alert">${escapeHtml(message)}</p>${renderActions(labels)}</header>\n${renderVerdictPlace(labels)}\n${renderFilter(labels)}`;
+  return `<header><p role="alert">${escapeHtml(message)}</p>${renderActions(labels)}</header>\n${renderCardPlaces(labels)}\n${renderFilter(labels)}`;
 }
 
-function renderVerdictPlace({ verdict }: PageLabels): string {
-  return `<section id="verdict" class="verdict" aria-label="${escapeHtml(verdict)}" tabindex="-1" hidden></section>`;
+function renderCardPlaces({ verdict, balance }: PageLabels): string {
+  const place = (id: string, label: string): string => `<section id="${id}" class="verdict" aria-label="${escapeHtml(label)}" tabindex="-1" hidden></section>`;
+  return `${place('verdict', verdict)}\n${place('balance', balance)}`;
 }
 
 function renderActions(labels: PageLabels): string {

@@ -5,6 +5,8 @@ import { isSidebarMessage } from '../../core/protocol';
 import type { HostMessage } from '../../core/protocol';
 import { log } from '../../host/log';
 import { readReferenceContent } from '../../host/referenceContent';
+import { balanceCard } from '../../host/balanceCard';
+import type { ReviewStore } from '../../host/reviewStore';
 import { readContentLanguage } from '../../host/settings';
 import { verdictCard } from '../../host/verdictCard';
 import type { VerdictStore } from '../../host/verdictStore';
@@ -22,6 +24,7 @@ export class ComparisonViewProvider implements WebviewViewProvider {
   constructor(
     private readonly extensionUri: Uri,
     private readonly verdicts: VerdictStore,
+    private readonly reviews: ReviewStore,
   ) {}
 
   async resolveWebviewView(view: WebviewView): Promise<void> {
@@ -56,10 +59,11 @@ export class ComparisonViewProvider implements WebviewViewProvider {
   }
 
   postState(): void {
-    const verdict = verdictCard(this.verdicts);
-    if (this.#ready) {
-      this.#post({ type: 'state', state: verdict ? { verdict } : {} });
+    if (!this.#ready) {
+      return;
     }
+    const [verdict, balance] = [verdictCard(this.verdicts), balanceCard(this.reviews.current)];
+    this.#post({ type: 'state', state: { ...(verdict && { verdict }), ...(balance && { balance }) } });
   }
 
   /** Brings the view up and tells its page something as soon as it listens. */

@@ -12,6 +12,7 @@ export function readPageLabels(): PageLabels {
     handover: l10n.t('Hand-over'),
     improvement: l10n.t('Improvement'),
     verdict: l10n.t('Result'),
+    balance: l10n.t('Balance'),
     filter: l10n.t('Filter the comparison'),
     showRole: l10n.t('Show'),
     bothRoles: l10n.t('Both'),

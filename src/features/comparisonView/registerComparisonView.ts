@@ -6,16 +6,18 @@ import type { RoleFilter } from '../../core/protocol';
 import { roleLabel } from '../../host/labels';
 import { registerCommand } from '../../host/runCommand';
 import { onDidChangeSetting } from '../../host/settings';
+import type { ReviewStore } from '../../host/reviewStore';
 import type { VerdictStore } from '../../host/verdictStore';
 import { ComparisonViewProvider } from './ComparisonViewProvider';
 import { chooseTask } from './chooseTask';
 
 /** The sidebar, and the commands that do by palette what its controls do. */
-export function registerComparisonView(extensionUri: Uri, verdicts: VerdictStore): Disposable {
-  const provider = new ComparisonViewProvider(extensionUri, verdicts);
+export function registerComparisonView(extensionUri: Uri, verdicts: VerdictStore, reviews: ReviewStore): Disposable {
+  const provider = new ComparisonViewProvider(extensionUri, verdicts, reviews);
   return Disposable.from(
     window.registerWebviewViewProvider(viewId, provider),
     verdicts.onDidChange(() => provider.postState()),
+    reviews.onDidChange(() => provider.postState()),
     onDidChangeSetting(settingIds.contentLanguage, () => void provider.render()),
     registerCommand(commandIds.showComparison, () => provider.show()),
     registerCommand(commandIds.toggleSections, () => provider.show({ type: 'toggleSections' })),

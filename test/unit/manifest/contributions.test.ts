@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { colorIds, commandIds, settingIds, viewId } from '../../../src/core/ids';
+import { colorIds, commandIds, reviewViewId, settingIds, viewId } from '../../../src/core/ids';
 
 interface Manifest {
   readonly main: string;
@@ -24,11 +24,11 @@ describe('the manifest', () => {
   const { contributes } = manifest;
   const contributed = contributes.commands.map(({ command }) => command).sort();
 
-  it('contributes exactly the commands, settings, colours and view that the code knows', () => {
+  it('contributes exactly the commands, settings, colours and views that the code knows', () => {
     assert.deepEqual(contributed, Object.values<string>(commandIds).sort());
     assert.deepEqual(Object.keys(contributes.configuration.properties).sort(), Object.values(settingIds).map((id) => `rolePlanner.${id}`).sort());
     assert.deepEqual(contributes.colors.map(({ id }) => id).sort(), Object.values<string>(colorIds).sort());
-    assert.deepEqual(Object.values(contributes.views).flat().map(({ id }) => id), [viewId]);
+    assert.deepEqual(Object.values(contributes.views).flat().map(({ id }) => id), [viewId, reviewViewId]);
   });
 
   it('names only contributed commands in its menus', () => {
