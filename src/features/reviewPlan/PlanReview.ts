@@ -1,39 +1,47 @@
 import { Disposable, TextEditorSelectionChangeKind, window, workspace } from 'vscode';
 import type { TextDocument, TextEditor } from 'vscode';
-import { findTaskAt } from '../../core/plan/session/findTask';
 import { isUnsure, type ReviewTask } from '../../core/plan/session/reviewTask';
+import type { Role } from '../../core/workKind';
 import { log } from '../../host/log';
 import type { ReviewStore } from '../../host/reviewStore';
-import type { ClassifiedTask, VerdictStore } from '../../host/verdictStore';
+import type { VerdictStore } from '../../host/verdictStore';
 import { openReviewed } from './openReviewed';
 import { reviewData, type ReviewData } from './reviewData';
 import { typingPause, type ReviewSession } from './ReviewSession';
 import { ReviewSteps } from './ReviewSteps';
 import { ReviewTree } from './ReviewTree';
+import { ShownReasons } from './ShownReasons';
 import { showTask } from './showTask';
-import { toClassifiedTask } from './toClassifiedTask';
+import { taskAtCaret } from './taskAtCaret';
+
+/** What a review needs from whoever opened it. */
+export interface ReviewOwner {
+  /** Runs something after what is running. */
+  inTurn(action: (review: PlanReview) => Promise<void>): void;
+  /** The user answered in the sidebar's card. */
+  answer(id: string, role: Role): void;
+  close(): void;
+}
 
 /** An open review: which task is looked at, in tree, editor and sidebar alike, and what was decided. */
 export class PlanReview implements Disposable {
   readonly steps = new ReviewSteps();
   readonly tree: ReviewTree;
+  readonly #reasons: ShownReasons;
   readonly #listeners: Disposable;
   #current: string | undefined;
   #selected: readonly string[] = [];
-  /** What the card in the sidebar got from here last. */
-  #shown: ClassifiedTask | undefined;
   /** The keyboard was in the tree when the user did something last. */
   #isInTree = true;
 
-  /** @param onAnswer hears of an answer that the user gave in the sidebar's card */
   constructor(
     readonly session: ReviewSession,
     readonly store: ReviewStore,
-    private readonly verdicts: VerdictStore,
-    private readonly renew: () => void,
-    onAnswer: (id: string, kind: 'project' | 'operations') => void,
+    verdicts: VerdictStore,
+    private readonly owner: ReviewOwner,
   ) {
     this.tree = new ReviewTree(store);
+    this.#reasons = new ShownReasons(verdicts);
     this.#listeners = Disposable.from(
       session,
       this.tree,
@@ -42,13 +50,9 @@ export class PlanReview implements Disposable {
         this.#isInTree &&= kind !== TextEditorSelectionChangeKind.Keyboard && kind !== TextEditorSelectionChangeKind.Mouse;
         this.#followCaret(textEditor);
       }),
-      workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && session.isOf(document) && this.#renewLater(document)),
-      workspace.onDidOpenTextDocument((document) => session.isOf(document) && renew()),
-      verdicts.onDidSettle((task) => {
-        if (this.#current !== undefined && task.uri === this.#shown?.uri && task.start === this.#shown.start && task.version === this.#shown.version) {
-          onAnswer(this.#current, task.settledAs);
-        }
-      }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && session.isOf(document) && this.#readLater(document)),
+      workspace.onDidOpenTextDocument((document) => session.isOf(document) && owner.inTurn((review) => review.read())),
+      verdicts.onDidSettle((task) => this.#current !== undefined && this.#reasons.isOf(task) && owner.answer(this.#current, task.settledAs)),
     );
   }
 
@@ -57,12 +61,12 @@ export class PlanReview implements Disposable {
   }
 
   get current(): ReviewTask | undefined {
-    return this.find(this.#current);
+    return this.#find(this.#current);
   }
 
   /** The tasks that are selected in the view, or the one that is looked at. */
   get selected(): readonly ReviewTask[] {
-    const tasks = this.#selected.flatMap((id) => this.find(id) ?? []);
+    const tasks = this.#selected.flatMap((id) => this.#find(id) ?? []);
     return tasks.length > 0 ? tasks : this.current ? [this.current] : [];
   }
 
@@ -70,18 +74,17 @@ export class PlanReview implements Disposable {
     return this.store.current && reviewData(this.store.current, this.tree, this.#current);
   }
 
-  find(id: string | undefined): ReviewTask | undefined {
-    return this.tasks.find((task) => task.id === id);
-  }
-
   /** Looks at a task: selects it in the view and in the editor, and shows its reasons. */
   async goTo(id: string): Promise<void> {
     this.#look(id);
-    const [document, task] = [await openReviewed(this.session.uri), this.current];
-    if (document && task && this.session.isUpToDate(document)) {
-      await showTask(document, task.verdict.task);
+    const document = await openReviewed(this.session.uri);
+    if (document && !this.session.isUpToDate(document)) {
+      await this.read();
     }
-    await this.tree.reveal(id, this.#isInTree);
+    if (document && this.current && this.session.isUpToDate(document)) {
+      await showTask(document, this.current.verdict.task);
+    }
+    this.#reveal(id, this.#isInTree);
   }
 
   /** The user asked to see the view. */
@@ -98,78 +101,63 @@ export class PlanReview implements Disposable {
     this.#isInTree = true;
   }
 
-  /** After the document was read anew: the card shows where the task is now. */
-  refresh(): void {
-    if (!this.current) {
+  /** Reads the document anew; the card then shows where its task is now. Closes the review of a document that is gone. */
+  async read(): Promise<void> {
+    const result = await this.session.read();
+    if (result === 'gone' || result === 'tooLong') {
+      this.owner.close();
+    } else if (result === 'done' && this.current) {
+      this.#reasons.renew(this.store.current!, this.current);
+    } else if (result === 'done') {
       this.#current = undefined;
       this.#selected = [];
-      const editor = window.activeTextEditor;
-      if (editor) {
-        this.#followCaret(editor);
-      }
-    } else if (this.#isShown()) {
-      this.#showReasons(this.current);
+      window.visibleTextEditors.forEach((editor) => this.#followCaret(editor));
     }
   }
 
   dispose(): void {
-    if (this.#isShown()) {
-      this.verdicts.replace([]);
-    }
+    this.#reasons.clear();
     this.#listeners.dispose();
+  }
+
+  #find(id: string | undefined): ReviewTask | undefined {
+    return this.tasks.find((task) => task.id === id);
   }
 
   #look(id: string): void {
     this.#current = id;
     this.#selected = [id];
-    const task = this.current;
-    if (task) {
-      this.#showReasons(task);
+    if (this.current) {
+      this.#reasons.show(this.store.current!, this.current);
     }
-  }
-
-  #showReasons(task: ReviewTask): void {
-    this.#shown = toClassifiedTask(this.store.current!, task);
-    this.verdicts.replace([this.#shown]);
-  }
-
-  /** Something else may have been classified since; that is not to be taken away. */
-  #isShown(): boolean {
-    const { tasks, current } = this.verdicts;
-    return tasks.length === 1 && current !== undefined && current.start === this.#shown?.start && current.version === this.#shown.version && current.uri === this.#shown.uri;
   }
 
   #followTree(selection: readonly string[]): void {
     this.#selected = selection;
     const [id] = selection;
-    if (selection.length === 1 && id !== undefined && id !== this.#current && this.find(id)) {
+    if (selection.length === 1 && id !== undefined && id !== this.#current && this.#find(id)) {
       this.#isInTree = true;
-      this.#run(this.goTo(id));
+      this.owner.inTurn((review) => review.goTo(id));
     }
   }
 
-  #followCaret({ document, selection }: TextEditor): void {
-    if (!this.session.isOf(document) || !this.session.isUpToDate(document)) {
-      return;
-    }
-    const at = document.offsetAt(selection.active);
-    const { range } = document.lineAt(selection.active.line);
-    const line = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    const task = findTaskAt(this.tasks, { start: at, end: at }) ?? findTaskAt(this.tasks, line);
+  #followCaret(editor: TextEditor): void {
+    const { document } = editor;
+    const task = this.session.isOf(document) && this.session.isUpToDate(document) ? taskAtCaret(editor, this.tasks) : undefined;
     if (task && task.id !== this.#current) {
       this.#look(task.id);
-      this.#run(this.tree.reveal(task.id, false));
+      this.#reveal(task.id, false);
     }
   }
 
-  #renewLater(document: TextDocument): void {
-    const { version } = document;
-    // Whoever is overtaken by a later edit leaves it to that one.
-    setTimeout(() => document.version === version && !this.session.isClosed && this.renew(), typingPause);
+  /** Nothing waits for it: a view that is closed meanwhile never answers. */
+  #reveal(id: string, focus: boolean): void {
+    this.tree.reveal(id, focus).catch((error: unknown) => !this.session.isClosed && log().warn(`The task cannot be shown in the list: ${String(error)}`));
   }
 
-  /** What goes wrong while following was not asked for, so it is for the log only. */
-  #run(action: Promise<void>): void {
-    action.catch((error: unknown) => log().error('review', error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  #readLater(document: TextDocument): void {
+    const { version } = document;
+    // Whoever is overtaken by a later edit leaves it to that one.
+    setTimeout(() => document.version === version && !this.session.isClosed && this.owner.inTurn((review) => review.read()), typingPause);
   }
 }

@@ -1,7 +1,7 @@
 import { EventEmitter, window } from 'vscode';
 import type { Disposable, TreeDataProvider, TreeItem, TreeView } from 'vscode';
 import { reviewViewId } from '../../core/ids';
-import { groupByHeading, groupByKind, type TaskGroup } from '../../core/plan/session/groupTasks';
+import { divideGroups, groupByHeading, groupByKind, type TaskGroup } from '../../core/plan/session/groupTasks';
 import { isSettled, isUnsure, type ReviewTask } from '../../core/plan/session/reviewTask';
 import { taskName } from '../../core/plan/session/taskName';
 import type { ReviewStore } from '../../host/reviewStore';
@@ -10,6 +10,9 @@ import { groupItem, taskItem } from './treeItems';
 
 export const groupings = ['kind', 'heading'] as const;
 export type Grouping = (typeof groupings)[number];
+
+/** In a plan with more tasks than these, groups are closed until a task in them is looked at. */
+const openedTasks = 1000;
 
 interface Node {
   readonly parent: string | undefined;
@@ -24,6 +27,7 @@ export class ReviewTree implements TreeDataProvider<string>, Disposable {
   #nodes = new Map<string, Node>();
   #top: readonly string[] = [];
   #grouping: Grouping = 'kind';
+  #isLong = false;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -53,7 +57,7 @@ export class ReviewTree implements TreeDataProvider<string>, Disposable {
 
   getTreeItem(id: string): TreeItem {
     const { entry } = this.#nodes.get(id)!;
-    return 'group' in entry ? groupItem(entry.group) : taskItem(entry.task, taskName(this.store.current?.source ?? '', entry.task.verdict.task));
+    return 'group' in entry ? groupItem(entry.group, !this.#isLong) : taskItem(entry.task, taskName(this.store.current?.source ?? '', entry.task.verdict.task));
   }
 
   getChildren(id?: string): string[] {
@@ -106,9 +110,10 @@ export class ReviewTree implements TreeDataProvider<string>, Disposable {
       group.groups.forEach((inner) => add(inner, group.id));
       group.tasks.forEach((task) => nodes.set(task.id, { parent: group.id, entry: { task } }));
     };
-    groups.forEach((group) => add(group, undefined));
+    divideGroups(groups).forEach((group) => add(group, undefined));
     this.#nodes = nodes;
     this.#top = groups.map(({ id }) => id);
+    this.#isLong = (current?.tasks.length ?? 0) > openedTasks;
   }
 
   #tell(): void {

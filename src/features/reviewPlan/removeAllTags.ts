@@ -1,12 +1,18 @@
 import { l10n, window } from 'vscode';
-import type { TextDocument } from 'vscode';
+import type { TextEditor } from 'vscode';
 import { readPlan } from '../../core/plan/readPlan';
 import { removeTags } from '../../core/plan/tags/removeTags';
+import { takesMarkdown } from '../../host/markdownEditor';
 import { editDocument } from './editDocument';
 import { formatOf } from './ReviewSession';
 
-/** Takes every tag out of a document, in one undo step, and says how many. */
-export async function removeAllTags(document: TextDocument): Promise<number> {
+/** Takes every tag out of the document in an editor, in one undo step, and says how many. */
+export async function removeAllTags(editor: TextEditor | undefined): Promise<number> {
+  if (!editor || !takesMarkdown(editor.document)) {
+    void window.showInformationMessage(l10n.t('Open a Markdown or plain text document to remove the tags from.'));
+    return 0;
+  }
+  const { document } = editor;
   const source = document.getText();
   const edits = removeTags(readPlan(source, formatOf(document)));
   if (edits.length === 0) {

@@ -6,7 +6,10 @@ import { certaintyLabel, kindLabel, tallyLabel } from '../../host/labels';
 
 /** What is said of a review and its tasks, wherever it is said. */
 
-export function groupLabel({ kind, heading }: TaskGroup): string {
+export function groupLabel({ kind, heading, places }: TaskGroup): string {
+  if (places) {
+    return l10n.t('{0} to {1}', ...places);
+  }
   return kind ? kindGroupLabel(kind) : (heading ?? l10n.t('Before the first heading'));
 }
 
@@ -18,7 +21,7 @@ function kindGroupLabel(kind: KindGroup): string {
 export function groupDescription(group: TaskGroup): string {
   const tasks = tasksOf(group);
   const settled = tasks.filter(isSettled).length;
-  const count = group.kind ? String(tasks.length) : tallyLabel(tasks.map(({ verdict }) => verdict.kind));
+  const count = group.kind ?? group.places ? String(tasks.length) : tallyLabel(tasks.map(({ verdict }) => verdict.kind));
   return settled > 0 ? l10n.t('{0}, {1} settled', count, settled) : count;
 }
 

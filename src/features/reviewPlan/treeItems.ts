@@ -9,9 +9,10 @@ import { groupDescription, groupLabel, taskDescription } from './reviewWords';
 /** They differ in shape, not in colour alone. */
 const kindIcons: Readonly<Record<WorkKind, string>> = { project: 'target', operations: 'sync', mixed: 'combine', unclear: 'question' };
 
-export function groupItem(group: TaskGroup): TreeItem {
+/** @param isOpen whether its tasks are shown at first */
+export function groupItem(group: TaskGroup, isOpen: boolean): TreeItem {
   const label = shorten(groupLabel(group), 80);
-  const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
+  const item = new TreeItem(label, isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
   item.id = group.id;
   item.description = groupDescription(group);
   item.contextValue = 'group';

@@ -8,8 +8,10 @@ export interface TaskGroup {
   readonly kind?: KindGroup;
   /** Text of the heading; neither this nor `kind` for tasks before the first heading. */
   readonly heading?: string;
+  /** Of a part of a group that is too large for one list: places of its first and last task, from 1. */
+  readonly places?: readonly [first: number, last: number];
   readonly tasks: readonly ReviewTask[];
-  /** Of the headings below this one. */
+  /** Its parts, and those of the headings below this one. */
   readonly groups: readonly TaskGroup[];
 }
 
@@ -52,6 +54,25 @@ export function groupByHeading({ title, headings }: Plan, tasks: readonly Review
 
 function dropEmpty(groups: readonly TaskGroup[]): readonly TaskGroup[] {
   return groups.map((group) => ({ ...group, groups: dropEmpty(group.groups) })).filter((group) => group.tasks.length + group.groups.length > 0);
+}
+
+/** More tasks than these in one list take a while to show, and nobody reads them. */
+const longestList = 200;
+
+/** Puts the tasks of large groups into parts, so that a view can show them bit by bit. */
+export function divideGroups(groups: readonly TaskGroup[]): readonly TaskGroup[] {
+  return groups.map((group) => {
+    const inner = divideGroups(group.groups);
+    return group.tasks.length > longestList ? { ...group, tasks: [], groups: [...partsOf(group), ...inner] } : { ...group, groups: inner };
+  });
+}
+
+function partsOf({ id, tasks }: TaskGroup): readonly TaskGroup[] {
+  return Array.from({ length: Math.ceil(tasks.length / longestList) }, (_, index) => {
+    const part = tasks.slice(index * longestList, (index + 1) * longestList);
+    const first = index * longestList + 1;
+    return { id: `${id}\u0001${index}`, places: [first, first + part.length - 1], tasks: part, groups: [] };
+  });
 }
 
 /** The tasks of a group and of those below it. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { classifiedText } from '../../../../src/core/plan/session/classifiedText';
 import { findNextUnsure, findTaskAt } from '../../../../src/core/plan/session/findTask';
-import { groupByHeading, groupByKind, tasksOf, type TaskGroup } from '../../../../src/core/plan/session/groupTasks';
+import { divideGroups, groupByHeading, groupByKind, tasksOf, type TaskGroup } from '../../../../src/core/plan/session/groupTasks';
 import { isAcceptable } from '../../../../src/core/plan/session/reviewTask';
 import { taskName } from '../../../../src/core/plan/session/taskName';
 import { judge } from '../review/verdictsOf';
@@ -30,6 +30,17 @@ describe('groupByHeading', () => {
   it('tells headings with the same words apart', () => {
     const { plan, tasks } = review('# A\n- p\n\n# A\n- o\n\n# A\n- m\n');
     assert.equal(new Set(groupByHeading(plan, tasks).map(({ id }) => id)).size, 3);
+  });
+});
+
+describe('divideGroups', () => {
+  it('leaves groups that can be read as they are, and divides longer ones in parts, before the headings below', () => {
+    const { plan, tasks } = review(`# A\n${'- p\n'.repeat(401)}## B\n- o\n\n# C\n- o\n`);
+    const [long, short] = divideGroups(groupByHeading(plan, tasks));
+    assert.deepEqual([long!.tasks.length, long!.groups.map(({ places, heading, tasks: part }) => [places ?? heading, part.length])], [0, [[[1, 200], 200], [[201, 400], 200], [[401, 401], 1], ['B', 1]]]);
+    assert.equal(short!.tasks.length, 1);
+    assert.deepEqual(tasksOf(long!), tasks.slice(0, 402));
+    assert.equal(new Set(long!.groups.map(({ id }) => id)).size, 4);
   });
 });
 
