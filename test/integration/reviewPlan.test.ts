@@ -268,6 +268,22 @@ describe('Review Plan', () => {
     }
   });
 
+  it('reviews the Markdown cell of a notebook that is edited', async () => {
+    const cell = new vscode.NotebookCellData(vscode.NotebookCellKind.Markup, `- ${project}\n- Website\n`, 'markdown');
+    await vscode.window.showNotebookDocument(await vscode.workspace.openNotebookDocument('jupyter-notebook', new vscode.NotebookData([cell])));
+    const isInCell = (): boolean => vscode.window.activeTextEditor?.document.uri.scheme === 'vscode-notebook-cell';
+    for (let left = 50; left > 0 && !isInCell(); left--) {
+      await vscode.commands.executeCommand('notebook.cell.edit');
+      await pause(100);
+    }
+    assert.isTrue(isInCell());
+    const data = await review();
+    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === data.uri);
+    await run('setKind', find(data, 'Website').id, 'operations');
+    assert.equal(document?.getText(), `- ${project}\n- Website #ops\n`);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('copies the balance and exports the review as Markdown and CSV', async () => {
     await openUntitled(plan);
     await review();

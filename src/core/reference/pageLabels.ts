@@ -4,6 +4,7 @@ export interface PageLabels {
   readonly language: string;
   readonly actions: string;
   readonly classify: string;
+  readonly review: string;
   /** Stands before the names of the templates, as one phrase with each. */
   readonly insert: string;
   readonly charter: string;

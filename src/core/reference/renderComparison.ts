@@ -44,6 +44,7 @@ function renderActions(labels: PageLabels): string {
   // One word for all four, so that their buttons stay short enough for two rows in a narrow sidebar.
   return `<div class="actions needs-script" role="group" aria-label="${escapeHtml(labels.actions)}">
 ${button(commandIds.classifyTask, labels.classify)}
+${button(commandIds.reviewPlan, labels.review)}
 <div class="templates" role="group" aria-labelledby="templates-title"><span id="templates-title">${escapeHtml(labels.insert)}</span>
 ${button(commandIds.insertCharter, labels.charter)}
 ${button(commandIds.insertRunbook, labels.runbook)}

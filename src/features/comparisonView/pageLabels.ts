@@ -6,6 +6,7 @@ export function readPageLabels(): PageLabels {
     language: env.language,
     actions: l10n.t('Actions'),
     classify: l10n.t('Classify Task'),
+    review: l10n.t('Review Plan'),
     insert: l10n.t('Insert'),
     charter: l10n.t('Charter'),
     runbook: l10n.t('Runbook'),

@@ -158,6 +158,7 @@ export class PlanReview implements Disposable {
   #readLater(document: TextDocument): void {
     const { version } = document;
     // Whoever is overtaken by a later edit leaves it to that one.
-    setTimeout(() => document.version === version && !this.session.isClosed && this.owner.inTurn((review) => review.read()), typingPause);
+    const isNew = (): boolean => document.version === version && !this.session.isUpToDate(document) && !this.session.isClosed;
+    setTimeout(() => isNew() && this.owner.inTurn((review) => review.read()), typingPause);
   }
 }
