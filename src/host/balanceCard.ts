@@ -4,6 +4,7 @@ import type { BalanceCard, BalanceShare, MisplacedChoice } from '../core/protoco
 import { listMisplaced, type MisplacedTask } from '../core/plan/review/listMisplaced';
 import { balanceKinds, measureBalance, type Share } from '../core/plan/review/measureBalance';
 import { roundPercents } from '../core/plan/review/roundPercents';
+import { taskName } from '../core/plan/session/taskName';
 import { kindLabel, roleLabel, shorten } from './labels';
 import type { ReviewedPlan } from './reviewStore';
 
@@ -24,10 +25,12 @@ export function balanceCard(reviewed: ReviewedPlan | undefined): BalanceCard | u
   return card;
 }
 
-function createCard({ uri, plan, tasks, documentKind }: ReviewedPlan): BalanceCard {
+function createCard({ uri, source, plan, tasks, documentKind }: ReviewedPlan): BalanceCard {
   const verdicts = tasks.map(({ verdict }) => verdict);
   const balance = measureBalance(plan, verdicts);
-  const rows = plan.headings.flatMap(({ text }, index) => (balance.headings[index]!.total > 0 ? [headingRow(text, balance.headings[index]!)] : []));
+  // A title over everything would only repeat the picture.
+  const isShown = (index: number): boolean => balance.headings[index]!.total > 0 && !(plan.headings[index]!.text === plan.title && balance.headings[index]!.total === balance.document.total);
+  const rows = plan.headings.flatMap(({ text }, index) => (isShown(index) ? [headingRow(text, balance.headings[index]!)] : []));
   const misplaced = listMisplaced(plan, verdicts, documentKind);
   const shares = sharesOf(balance.document);
   return {
@@ -39,7 +42,7 @@ function createCard({ uri, plan, tasks, documentKind }: ReviewedPlan): BalanceCa
     columns: [l10n.t('Heading'), roleLabel('project'), roleLabel('operations'), kindLabel('mixed'), kindLabel('unclear')],
     rows: rows.slice(0, shownHeadings),
     misplacedTitle: misplaced.length > 0 ? l10n.t('Does not belong here: {0}', misplaced.length) : '',
-    misplaced: misplaced.slice(0, shownMisplaced).map((found) => misplacedChoice(found, tasks[found.verdict.task.index]!.id)),
+    misplaced: misplaced.slice(0, shownMisplaced).map((found) => misplacedChoice(found, source, tasks[found.verdict.task.index]!.id)),
     notes: [
       ...(rows.length > shownHeadings ? [l10n.t('The table shows the first {0} of {1} headings.', shownHeadings, rows.length)] : []),
       ...(misplaced.length > shownMisplaced ? [l10n.t('The list shows the first {0} of {1} tasks.', shownMisplaced, misplaced.length)] : []),
@@ -61,9 +64,9 @@ function headingRow(heading: string, { counts }: Share): readonly string[] {
   return [shorten(heading, 80), ...balanceKinds.map((kind) => String(counts[kind]))];
 }
 
-function misplacedChoice({ reason, verdict: { kind, task } }: MisplacedTask, id: string): MisplacedChoice {
+function misplacedChoice({ reason, verdict: { kind, task } }: MisplacedTask, source: string, id: string): MisplacedChoice {
   return {
-    label: shorten(task.text, 100),
+    label: shorten(taskName(source, task), 100),
     command: commandIds.goToReviewTask,
     argument: id,
     kind,

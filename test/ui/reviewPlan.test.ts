@@ -11,12 +11,12 @@ import type { Workbench } from './workbench/Workbench';
 const texts = {
   en: {
     plan: 'plan-en.md', review: 'Role Planner: Review Plan', unsure: 'Unsure', groupBy: 'Role Planner: Group Review by Kind or Heading', heading: 'Harbour Street store',
-    mixed: 'Build the new stock dashboard', first: 'Build the new stock dashboard', split: 'Split into These Two', accept: /^Accept \d+ Tasks$/, balance: /^Balance: \d+ tasks$/, byHeading: 'By heading', close: 'Role Planner: Close Review',
+    mixed: 'Build the new stock dashboard', second: 'Keep its figures right', settled: '1 settled', split: 'Split into These Two', accept: /^Accept \d+ Tasks$/, balance: /^Balance: \d+ tasks$/, byHeading: 'By heading', close: 'Role Planner: Close Review',
     caretLine: 12, caretTask: 'Fit out and open the Harbour Street store',
   },
   'zh-cn': {
     plan: 'plan-zh-cn.md', review: 'Role Planner: 评审计划', unsure: '待确定', groupBy: 'Role Planner: 按类型或标题分组', heading: '仓库和配送',
-    mixed: '搭一个库存看板', first: '搭一个库存看板', split: '拆分为这两项', accept: /^接受 \d+ 项任务$/, balance: /^工作占比：\d+ 项任务$/, byHeading: '按标题', close: 'Role Planner: 关闭评审',
+    mixed: '搭建库存看板，上线后', second: '上线后每天早上八点前核对数据', settled: '1 项已确定', split: '拆分为这两项', accept: /^接受 \d+ 项任务$/, balance: /^工作占比：\d+ 项任务$/, byHeading: '按标题', close: 'Role Planner: 关闭评审',
     caretLine: 8, caretTask: '滨江店 11 月 22 日开业',
   },
 } as const;
@@ -81,15 +81,13 @@ for (const { locale, theme } of walks) {
     });
 
     it('settles unsure tasks key by key and is led to the next one', async () => {
-      const before = (await message().textContent()) ?? '';
       const first = await textOf(selected());
       await press('k');
       await picks().first().waitFor();
       await picture('kinds');
       await press('Enter');
       await workbench.page.waitForFunction((text) => document.querySelector('.customview-tree .monaco-list-row.selected .label-name')?.textContent !== text, first);
-      assert.match(await workbench.editor.visibleText(), new RegExp(`${first.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').slice(0, 12)}.* #project`));
-      assert.notEqual(await message().textContent(), before);
+      await message().filter({ hasText: say.settled }).waitFor();
       await goOn('s');
       await goOn('n');
       await picture('settled');
@@ -98,7 +96,7 @@ for (const { locale, theme } of walks) {
     it('takes the last decisions back', async () => {
       await press('u');
       await press('u');
-      await workbench.page.locator('.view-line', { hasText: '#project' }).first().waitFor({ state: 'hidden' });
+      await message().filter({ hasText: say.settled }).waitFor({ state: 'hidden' });
       await workbench.page.locator('.customview-tree .monaco-list:focus').waitFor();
     });
 
@@ -112,7 +110,7 @@ for (const { locale, theme } of walks) {
       await picture('split');
       await press('Enter');
       await picks().first().waitFor({ state: 'hidden' });
-      await workbench.page.locator('.customview-tree .monaco-list-row.selected', { hasText: say.first }).waitFor();
+      await workbench.page.locator('.view-line', { hasText: say.second }).first().waitFor();
       await picture('split-done');
     });
 
@@ -128,6 +126,7 @@ for (const { locale, theme } of walks) {
 
     it('groups by heading', async () => {
       await workbench.runCommand(say.groupBy);
+      await press('Home');
       await rows().filter({ hasText: say.heading }).first().waitFor();
       await picture('by-heading');
     });

@@ -14,6 +14,9 @@ import { ShownReasons } from './ShownReasons';
 import { showTask } from './showTask';
 import { taskAtCaret } from './taskAtCaret';
 
+/** In milliseconds. */
+const longestWait = 2000;
+
 /** What a review needs from whoever opened it. */
 export interface ReviewOwner {
   /** Runs something after what is running. */
@@ -84,7 +87,7 @@ export class PlanReview implements Disposable {
     if (document && this.current && this.session.isUpToDate(document)) {
       await showTask(document, this.current.verdict.task);
     }
-    this.#reveal(id, this.#isInTree);
+    await this.#reveal(id, this.#isInTree);
   }
 
   /** The user asked to see the view. */
@@ -146,13 +149,18 @@ export class PlanReview implements Disposable {
     const task = this.session.isOf(document) && this.session.isUpToDate(document) ? taskAtCaret(editor, this.tasks) : undefined;
     if (task && task.id !== this.#current) {
       this.#look(task.id);
-      this.#reveal(task.id, false);
+      void this.#reveal(task.id, false);
     }
   }
 
-  /** Nothing waits for it: a view that is closed meanwhile never answers. */
-  #reveal(id: string, focus: boolean): void {
-    this.tree.reveal(id, focus).catch((error: unknown) => !this.session.isClosed && log().warn(`The task cannot be shown in the list: ${String(error)}`));
+  /** Waits until it is shown, or else the view would take the focus from what is asked next; but a view that is closed meanwhile never answers. */
+  async #reveal(id: string, focus: boolean): Promise<void> {
+    const shown = this.tree.reveal(id, focus).catch((error: unknown) => {
+      if (!this.session.isClosed) {
+        log().warn(`The task cannot be shown in the list: ${String(error)}`);
+      }
+    });
+    await Promise.race([shown, new Promise<void>((resolve) => setTimeout(resolve, longestWait))]);
   }
 
   #readLater(document: TextDocument): void {

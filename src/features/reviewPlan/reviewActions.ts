@@ -1,6 +1,7 @@
 import { l10n, window } from 'vscode';
 import { findNextUnsure } from '../../core/plan/session/findTask';
 import { isAcceptable, type ReviewTask } from '../../core/plan/session/reviewTask';
+import { taskName } from '../../core/plan/session/taskName';
 import { shorten } from '../../host/labels';
 import type { PlanReview } from './PlanReview';
 import { askKind, askToAccept, isTagKind } from './questions';
@@ -29,7 +30,7 @@ export const setKind: ReviewAction = async (review, tasks, argument) => {
   if (tasks.length === 0) {
     return undefined;
   }
-  const title = tasks.length === 1 ? shorten(tasks[0]!.verdict.task.text, 60) : l10n.t('{0} tasks', tasks.length);
+  const title = tasks.length === 1 ? shorten(taskName(review.store.current!.source, tasks[0]!.verdict.task), 60) : l10n.t('{0} tasks', tasks.length);
   const kind = isTagKind(argument) ? argument : await askKind(title);
   return kind && settle(review, tasks.map((task) => ({ task, kind })));
 };
