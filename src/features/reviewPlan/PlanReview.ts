@@ -99,9 +99,9 @@ export class PlanReview implements Disposable {
     }
   }
 
-  /** The user has used the view itself. */
-  enterTree(): void {
-    this.#isInTree = true;
+  /** Whether the user has just used the view itself: the keyboard must not be taken away from where it is. */
+  setInTree(isInTree: boolean): void {
+    this.#isInTree = isInTree;
   }
 
   /** Reads the document anew; the card then shows where its task is now. Closes the review of a document that is gone. */

@@ -31,7 +31,12 @@ export function taskItem(task: ReviewTask, name: string): TreeItem {
   item.description = said;
   item.contextValue = ['task', kind, isSettled(task) ? 'settled' : 'open', ...(verdict.parts ? ['parts'] : [])].join(' ');
   item.iconPath = iconOf(task);
-  item.command = { command: commandIds.goToReviewTask, title: l10n.t('Go to Task'), arguments: [task.id] };
+  item.command = {
+    command: commandIds.goToReviewTask,
+    title: l10n.t('Go to Task'),
+    // As a menu of the view gives them: what is meant, and all that is selected.
+    arguments: [task.id, [task.id]],
+  };
   item.accessibilityInformation = { label: l10n.t('{0}: {1}', label, said) };
   return item;
 }
