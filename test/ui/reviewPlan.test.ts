@@ -10,12 +10,12 @@ import type { Workbench } from './workbench/Workbench';
 /** What a person reads and types on the way through a plan. */
 const texts = {
   en: {
-    plan: 'plan-en.md', review: 'Role Planner: Review Plan', unsure: 'Unsure', groupBy: 'Role Planner: Group Review by Kind or Heading', heading: 'Harbour Street store',
+    plan: 'plan-en.md', review: 'Role Planner: Review Plan', unsure: 'Unsure', heading: 'Harbour Street store',
     mixed: 'Build the new stock dashboard', second: 'Keep its figures right', settled: '1 settled', split: 'Split into These Two', accept: /^Accept \d+ Tasks$/, balance: /^Balance: \d+ tasks$/, byHeading: 'By heading', close: 'Role Planner: Close Review',
     caretLine: 12, caretTask: 'Fit out and open the Harbour Street store',
   },
   'zh-cn': {
-    plan: 'plan-zh-cn.md', review: 'Role Planner: 评审计划', unsure: '待确定', groupBy: 'Role Planner: 按类型或标题分组', heading: '仓库和配送',
+    plan: 'plan-zh-cn.md', review: 'Role Planner: 评审计划', unsure: '待确定', heading: '仓库和配送',
     mixed: '搭建库存看板，上线后', second: '上线后每天早上八点前核对数据', settled: '1 项已确定', split: '拆分为这两项', accept: /^接受 \d+ 项任务$/, balance: /^工作占比：\d+ 项任务$/, byHeading: '按标题', close: 'Role Planner: 关闭评审',
     caretLine: 8, caretTask: '滨江店 11 月 22 日开业',
   },
@@ -24,7 +24,7 @@ const texts = {
 /** The keys that the README suggests. */
 const inReview = "focusedView == 'rolePlanner.review' && !inputFocus";
 const keybindings = [
-  ['a', 'acceptKind'], ['o', 'setOtherKind'], ['k', 'setKind'], ['x', 'splitTask'], ['s', 'skipTask'], ['n', 'nextUnsure'], ['u', 'undoReview'], ['shift+a', 'acceptAll'],
+  ['a', 'acceptKind'], ['o', 'setOtherKind'], ['k', 'setKind'], ['x', 'splitTask'], ['s', 'skipTask'], ['n', 'nextUnsure'], ['u', 'undoReview'], ['shift+a', 'acceptAll'], ['g', 'reviewGroupBy'],
 ].map(([key = '', command = '']) => ({ key, command: `rolePlanner.${command}`, when: inReview }));
 
 /** A run for pictures walks in every theme; a test run in light in one language and in dark in the other. */
@@ -125,7 +125,7 @@ for (const { locale, theme } of walks) {
     });
 
     it('groups by heading', async () => {
-      await workbench.runCommand(say.groupBy);
+      await press('g');
       await press('Home');
       await rows().filter({ hasText: say.heading }).first().waitFor();
       await picture('by-heading');
