@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { locales } from './texts';
 import type { Locale } from './texts';
@@ -12,11 +14,13 @@ const texts = {
   en: {
     plan: 'plan-en.md', review: 'Role Planner: Review Plan', unsure: 'Unsure', heading: 'Harbour Street store',
     mixed: 'Build the new stock dashboard', second: 'Keep its figures right', settled: '1 settled', split: 'Split into These Two', accept: /^Accept \d+ Tasks$/, balance: /^Balance: \d+ tasks$/, byHeading: 'By heading', close: 'Role Planner: Close Review',
+    hidden: 'Migrate the till database', runbook: '---\ndocument: operations-runbook\n---\n\n# Tills\n\n- Count the tills every evening\n- Migrate the till database to the new data centre by 30 June\n- Check the backup of the tills every morning\n',
     caretLine: 12, caretTask: 'Fit out and open the Harbour Street store',
   },
   'zh-cn': {
     plan: 'plan-zh-cn.md', review: 'Role Planner: 评审计划', unsure: '待确定', heading: '仓库和配送',
     mixed: '搭建库存看板，上线后', second: '上线后每天早上八点前核对数据', settled: '1 项已确定', split: '拆分为这两项', accept: /^接受 \d+ 项任务$/, balance: /^工作占比：\d+ 项任务$/, byHeading: '按标题', close: 'Role Planner: 关闭评审',
+    hidden: '6月30日前完成', runbook: '---\ndocument: operations-runbook\n---\n\n# 收银\n\n- 每天闭店前盘点收银\n- 6月30日前完成新收银系统的上线 #项目\n- 每天早上检查收银备份\n',
     caretLine: 8, caretTask: '滨江店 11 月 22 日开业',
   },
 } as const;
@@ -155,6 +159,22 @@ for (const { locale, theme } of walks) {
         assert.deepEqual(await workbench.findAccessibilityFaults(view), []);
       });
     }
+
+    it('is told which task does not belong in a runbook, and jumps to it', async () => {
+      writeFileSync(join(workbench.folder, 'till-runbook.md'), say.runbook);
+      await workbench.openFile('till-runbook.md');
+      await workbench.runCommand(say.review);
+      const view = await workbench.sidebarFrame();
+      const item = view.locator('#balance').getByRole('button', { name: say.hidden });
+      await item.waitFor();
+      assert.deepEqual(await workbench.findAccessibilityFaults(view), []);
+      await item.focus();
+      await press('Enter');
+      await tree().locator('.monaco-list-row.selected', { hasText: say.hidden }).waitFor();
+      // The keyboard stays in the sidebar, where it was used.
+      await view.locator('#balance button:focus').waitFor();
+      await picture('misplaced');
+    });
 
     it('closes the review, and the list is gone', async () => {
       await workbench.runCommand(say.close);
