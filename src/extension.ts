@@ -11,12 +11,14 @@ import { registerFindDrift } from './features/findDrift/registerFindDrift';
 import { registerInsertTemplate } from './features/insertTemplate/registerInsertTemplate';
 import { registerPrepareHandover } from './features/prepareHandover/registerPrepareHandover';
 import { registerRequestImprovement } from './features/requestImprovement/registerRequestImprovement';
+import { registerReviewPlan } from './features/reviewPlan/registerReviewPlan';
 import { registerReviewReadiness } from './features/reviewReadiness/registerReviewReadiness';
 import { registerRuleReference } from './features/ruleReference/registerRuleReference';
 import { registerShowLog } from './features/showLog';
 import { createClassifierService, modelUri } from './host/classifierService';
 import { DecisionStore } from './host/decisionStore';
 import { ReadinessStore } from './host/readinessStore';
+import { ReviewStore } from './host/reviewStore';
 import { VerdictStore } from './host/verdictStore';
 
 export function activate(context: ExtensionContext): void {
@@ -24,12 +26,14 @@ export function activate(context: ExtensionContext): void {
   const verdicts = new VerdictStore();
   const decisions = new DecisionStore(context);
   const readiness = new ReadinessStore();
+  const reviews = new ReviewStore();
   const classifier = createClassifierService(modelUri(extensionUri), decisions);
   subscriptions.push(
     verdicts,
     decisions,
     readiness,
-    registerComparisonView(extensionUri, verdicts, readiness),
+    reviews,
+    registerComparisonView(extensionUri, verdicts, readiness, reviews),
     registerComparisonDocument(extensionUri),
     registerContentLanguage(),
     registerInsertTemplate(globalState),
@@ -43,6 +47,7 @@ export function activate(context: ExtensionContext): void {
     registerReviewReadiness(extensionUri, readiness),
     registerRequestImprovement(),
     registerFindDrift(),
+    registerReviewPlan(classifier, verdicts, reviews),
     registerShowLog(),
   );
 }

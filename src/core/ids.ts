@@ -1,6 +1,7 @@
 /** Every id that package.json contributes, once. A test compares this list with the manifest. */
 
 export const viewId = 'rolePlanner.comparison';
+export const reviewViewId = 'rolePlanner.review';
 
 export const commandIds = {
   showComparison: 'rolePlanner.showComparison',
@@ -46,6 +47,21 @@ export const commandIds = {
   closeReadiness: 'rolePlanner.closeReadiness',
   requestImprovement: 'rolePlanner.requestImprovement',
   findDrift: 'rolePlanner.findDrift',
+  reviewPlan: 'rolePlanner.reviewPlan',
+  acceptKind: 'rolePlanner.acceptKind',
+  setOtherKind: 'rolePlanner.setOtherKind',
+  setKind: 'rolePlanner.setKind',
+  splitTask: 'rolePlanner.splitTask',
+  skipTask: 'rolePlanner.skipTask',
+  nextUnsure: 'rolePlanner.nextUnsure',
+  undoReview: 'rolePlanner.undoReview',
+  acceptAll: 'rolePlanner.acceptAll',
+  removeTags: 'rolePlanner.removeTags',
+  goToReviewTask: 'rolePlanner.goToReviewTask',
+  reviewGroupBy: 'rolePlanner.reviewGroupBy',
+  copyBalance: 'rolePlanner.copyBalance',
+  exportReview: 'rolePlanner.exportReview',
+  closeReview: 'rolePlanner.closeReview',
   showLog: 'rolePlanner.showLog',
 } as const;
 
@@ -76,6 +92,7 @@ export const settingIds = {
   checkRouteChangeDays: 'check.routeChangeDays',
   checkRouteChangeTeams: 'check.routeChangeTeams',
   learnStore: 'learn.store',
+  tagForm: 'tag.form',
 } as const;
 
 export const colorIds = {
@@ -93,3 +110,8 @@ export const hasReadinessKey = 'rolePlanner.hasReadiness';
 
 /** Scheme of the documents that show what an existing file would be with the new parts of a prepared one. */
 export const proposalScheme = 'role-planner-proposal';
+/** Context key that is true while a plan is under review. */
+export const hasReviewKey = 'rolePlanner.hasReview';
+
+/** Scheme of the documents that show what a document would be with a task split. */
+export const splitScheme = 'role-planner-split';

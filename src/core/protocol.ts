@@ -62,6 +62,44 @@ export interface ReadinessGroup {
   readonly items: readonly CardButton[];
 }
 
+/** How the tasks of a plan under review are shared out, in words. */
+export interface BalanceCard {
+  /** "Balance: 44 tasks". */
+  readonly heading: string;
+  /** Name of the document: the user's, set as text only. */
+  readonly document: string;
+  /** The whole picture in one sentence, for those who do not see it. */
+  readonly picture: string;
+  readonly shares: readonly BalanceShare[];
+  /** "By heading"; the table has a row for each. */
+  readonly tableTitle: string;
+  readonly columns: readonly string[];
+  /** The first cell of each is the heading. */
+  readonly rows: readonly (readonly string[])[];
+  /** What does not belong in the document; each jumps to its place. Empty when there is nothing. */
+  readonly misplacedTitle: string;
+  readonly misplaced: readonly MisplacedChoice[];
+  /** Further remarks, such as that a list is longer. */
+  readonly notes: readonly string[];
+  readonly actions: readonly CardButton[];
+}
+
+export interface BalanceShare {
+  readonly kind: WorkKind;
+  /** "Project work". */
+  readonly name: string;
+  /** "12 (40%)". */
+  readonly amount: string;
+  /** Above 0. */
+  readonly count: number;
+}
+
+export interface MisplacedChoice extends CardButton {
+  readonly kind: WorkKind;
+  /** Why it is listed. */
+  readonly reason: string;
+}
+
 export const roleFilters = ['both', 'project', 'operations'] as const;
 export type RoleFilter = (typeof roleFilters)[number];
 
@@ -73,6 +111,7 @@ export interface ComparisonFilter {
 export interface SidebarState {
   readonly verdict?: VerdictCard;
   readonly readiness?: ReadinessCard;
+  readonly balance?: BalanceCard;
 }
 
 export type HostMessage =
@@ -106,7 +145,7 @@ export function isHostMessage(value: unknown): value is HostMessage {
   }
   switch (value.type) {
     case 'state':
-      return isRecord(value.state) && isOptional(value.state.verdict, isVerdictCard) && isOptional(value.state.readiness, isReadinessCard);
+      return isRecord(value.state) && isOptional(value.state.verdict, isVerdictCard) && isOptional(value.state.readiness, isReadinessCard) && isOptional(value.state.balance, isBalanceCard);
     case 'filter':
       return isRecord(value.filter) && isFilterChange(value.filter);
     default:
@@ -129,6 +168,10 @@ function isVerdictCard(value: unknown): boolean {
 
 function isReadinessCard(value: unknown): boolean {
   return isRecord(value) && [value.groups, value.notes, value.actions].every(Array.isArray) && (value.groups as readonly unknown[]).every((group) => isRecord(group) && Array.isArray(group.items));
+}
+
+function isBalanceCard(value: unknown): boolean {
+  return isRecord(value) && [value.shares, value.columns, value.rows, value.misplaced, value.notes, value.actions].every(Array.isArray) && (value.rows as readonly unknown[]).every(Array.isArray);
 }
 
 function isOptional(value: unknown, isRight: (value: unknown) => boolean): boolean {

@@ -5,10 +5,13 @@ import { contentLanguages } from '../core/reference/reference';
 import type { ContentLanguage } from '../core/reference/reference';
 import { isRunbookVariant } from '../core/templates/runbookVariants';
 import type { RunbookVariant } from '../core/templates/runbookVariants';
+import type { TagForm } from '../core/tags/tagForms';
 import { isChineseInterface } from './interfaceLanguage';
 import { log } from './log';
 
 const section = 'rolePlanner';
+
+const tagFormValues = { hashtag: 'hash', hashtagChinese: 'hashChinese', brackets: 'bracket', bracketsChinese: 'bracketChinese', emoji: 'emoji', none: 'none' } as const satisfies Record<string, TagForm | 'none'>;
 
 /** The language of the comparison and the templates: the setting, or what VS Code's own language suggests. */
 export function readContentLanguage(): ContentLanguage {
@@ -51,6 +54,16 @@ export function readLearnStore(scope: Uri | undefined): LearnStore {
     warnOfType(settingIds.learnStore, 'ask');
   }
   return store ?? 'ask';
+}
+
+/** How tags are written that a review adds; `none` keeps its answers out of the file. */
+export function readTagForm(scope: ConfigurationScope): TagForm | 'none' {
+  const value = readSetting(settingIds.tagForm, scope);
+  const form = typeof value === 'string' && Object.hasOwn(tagFormValues, value) ? tagFormValues[value as keyof typeof tagFormValues] : undefined;
+  if (form === undefined) {
+    warnOfType(settingIds.tagForm, 'hashtag');
+  }
+  return form ?? 'hash';
 }
 
 /** @param listener runs when the setting changes, in any scope */

@@ -49,9 +49,9 @@ export function partsOf({ text, verdict }: ClassifiedTask, role: Role): readonly
   return (verdict.parts ?? []).filter((part) => part.role === role).map((part) => text.slice(part.start, part.end));
 }
 
-function certaintyOf({ settledAs, verdict }: ClassifiedTask): string {
+function certaintyOf({ settledAs, isTagged, verdict }: ClassifiedTask): string {
   if (settledAs) {
-    return l10n.t('your answer');
+    return isTagged ? l10n.t('tag') : l10n.t('your answer');
   }
   return verdict.learned?.same ? l10n.t('decided') : verdict.kind === 'unclear' ? '' : certaintyLabel(verdict.certainty);
 }
@@ -68,6 +68,9 @@ function explain(task: ClassifiedTask): string {
     case 'operations':
       return l10n.t('It keeps something running: when this is done, the same work comes again.');
     case 'mixed':
+      if (!task.verdict.parts) {
+        return l10n.t('It asks for both: some of it is over when it is done, some of it comes again.');
+      }
       return l10n.t('It asks for both. Project work: {0}. Operations work: {1}.', quoteWords(partsOf(task, 'project')), quoteWords(partsOf(task, 'operations')));
     case 'unclear':
       return unclearLabel(task.verdict.unclearReason ?? 'balanced');

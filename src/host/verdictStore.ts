@@ -1,7 +1,7 @@
 import { commands, EventEmitter } from 'vscode';
 import type { Disposable, Uri } from 'vscode';
 import { hasVerdictKey } from '../core/ids';
-import type { Role, TaskContext, Verdict } from '../core/workKind';
+import type { Role, TaskContext, Verdict, WorkKind } from '../core/workKind';
 
 /** A verdict and the place it speaks of: offsets hold for that version of the document only. */
 export interface ClassifiedTask {
@@ -14,8 +14,10 @@ export interface ClassifiedTask {
   /** Where the task stands in the document. */
   readonly context: TaskContext;
   readonly verdict: Verdict;
-  /** The user's own answer to the settling question; it beats the verdict. */
-  readonly settledAs?: Role;
+  /** The user's own answer, or a tag's; it beats the verdict. */
+  readonly settledAs?: WorkKind;
+  /** The answer is a tag in the document. */
+  readonly isTagged?: boolean;
 }
 
 /** What was classified last and which of it is looked at. Sidebar and editor marks read the same verdicts. */

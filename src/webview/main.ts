@@ -2,6 +2,7 @@ import { isHostMessage, isSidebarMessage } from '../core/protocol';
 import { byId } from './element';
 import { restoreFilter, setFilter } from './filterComparison';
 import { host } from './host';
+import { renderBalance } from './renderBalance';
 import { renderReadiness } from './renderReadiness';
 import { renderVerdict } from './renderVerdict';
 import { restoreSections, toggleSections } from './sections';
@@ -54,6 +55,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     case 'state':
       renderReadiness(data.state.readiness);
       renderVerdict(data.state.verdict);
+      renderBalance(data.state.balance);
       showNewVerdict(data.state.verdict?.task);
       break;
     case 'filter':

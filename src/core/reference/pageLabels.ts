@@ -4,6 +4,7 @@ export interface PageLabels {
   readonly language: string;
   readonly actions: string;
   readonly classify: string;
+  readonly review: string;
   /** Stands before the names of the templates, as one phrase with each. */
   readonly insert: string;
   readonly charter: string;
@@ -12,6 +13,7 @@ export interface PageLabels {
   readonly improvement: string;
   readonly verdict: string;
   readonly readiness: string;
+  readonly balance: string;
   readonly filter: string;
   readonly showRole: string;
   readonly bothRoles: string;

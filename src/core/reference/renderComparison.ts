@@ -34,9 +34,9 @@ export function renderWithoutComparison(message: string, labels: PageLabels): st
   return `<header><p role="alert">${escapeHtml(message)}</p>${renderActions(labels)}</header>\n${renderCardPlaces(labels)}\n${renderFilter(labels)}`;
 }
 
-function renderCardPlaces({ verdict, readiness }: PageLabels): string {
+function renderCardPlaces({ verdict, readiness, balance }: PageLabels): string {
   const place = (id: string, label: string): string => `<section id="${id}" class="verdict" aria-label="${escapeHtml(label)}" tabindex="-1" hidden></section>`;
-  return `${place('readiness', readiness)}\n${place('verdict', verdict)}`;
+  return `${place('readiness', readiness)}\n${place('verdict', verdict)}\n${place('balance', balance)}`;
 }
 
 function renderActions(labels: PageLabels): string {
@@ -44,6 +44,7 @@ function renderActions(labels: PageLabels): string {
   // One word for all four, so that their buttons stay short enough for two rows in a narrow sidebar.
   return `<div class="actions needs-script" role="group" aria-label="${escapeHtml(labels.actions)}">
 ${button(commandIds.classifyTask, labels.classify)}
+${button(commandIds.reviewPlan, labels.review)}
 <div class="templates" role="group" aria-labelledby="templates-title"><span id="templates-title">${escapeHtml(labels.insert)}</span>
 ${button(commandIds.insertCharter, labels.charter)}
 ${button(commandIds.insertRunbook, labels.runbook)}

@@ -5,8 +5,10 @@ import { isSidebarMessage } from '../../core/protocol';
 import type { HostMessage } from '../../core/protocol';
 import { log } from '../../host/log';
 import { readReferenceContent } from '../../host/referenceContent';
+import { balanceCard } from '../../host/balanceCard';
 import { readinessCard } from '../../host/readinessCard';
 import type { ReadinessStore } from '../../host/readinessStore';
+import type { ReviewStore } from '../../host/reviewStore';
 import { readContentLanguage } from '../../host/settings';
 import { verdictCard } from '../../host/verdictCard';
 import type { VerdictStore } from '../../host/verdictStore';
@@ -25,6 +27,7 @@ export class ComparisonViewProvider implements WebviewViewProvider {
     private readonly extensionUri: Uri,
     private readonly verdicts: VerdictStore,
     private readonly readiness: ReadinessStore,
+    private readonly reviews: ReviewStore,
   ) {}
 
   async resolveWebviewView(view: WebviewView): Promise<void> {
@@ -62,8 +65,8 @@ export class ComparisonViewProvider implements WebviewViewProvider {
     if (!this.#ready) {
       return;
     }
-    const [verdict, readiness] = [verdictCard(this.verdicts), readinessCard(this.readiness.current)];
-    this.#post({ type: 'state', state: { ...(verdict && { verdict }), ...(readiness && { readiness }) } });
+    const [verdict, readiness, balance] = [verdictCard(this.verdicts), readinessCard(this.readiness.current), balanceCard(this.reviews.current)];
+    this.#post({ type: 'state', state: { ...(verdict && { verdict }), ...(readiness && { readiness }), ...(balance && { balance }) } });
   }
 
   /** Brings the view up and tells its page something as soon as it listens. */

@@ -7,18 +7,20 @@ import { roleLabel } from '../../host/labels';
 import type { ReadinessStore } from '../../host/readinessStore';
 import { registerCommand } from '../../host/runCommand';
 import { onDidChangeSetting } from '../../host/settings';
+import type { ReviewStore } from '../../host/reviewStore';
 import type { VerdictStore } from '../../host/verdictStore';
 import { ComparisonViewProvider } from './ComparisonViewProvider';
 import { chooseTask } from './chooseTask';
 
 /** The sidebar, and the commands that do by palette what its controls do. */
-export function registerComparisonView(extensionUri: Uri, verdicts: VerdictStore, readiness: ReadinessStore): Disposable {
-  const provider = new ComparisonViewProvider(extensionUri, verdicts, readiness);
+export function registerComparisonView(extensionUri: Uri, verdicts: VerdictStore, readiness: ReadinessStore, reviews: ReviewStore): Disposable {
+  const provider = new ComparisonViewProvider(extensionUri, verdicts, readiness, reviews);
   return Disposable.from(
     window.registerWebviewViewProvider(viewId, provider),
     verdicts.onDidChange(() => provider.postState()),
     readiness.onDidChange(() => provider.postState()),
     readiness.onDidAsk(() => void provider.show({ type: 'focusReadiness' })),
+    reviews.onDidChange(() => provider.postState()),
     onDidChangeSetting(settingIds.contentLanguage, () => void provider.render()),
     registerCommand(commandIds.showComparison, () => provider.show()),
     registerCommand(commandIds.toggleSections, () => provider.show({ type: 'toggleSections' })),

@@ -26,6 +26,7 @@ function prepareFolders(options: WorkbenchOptions): Folders {
   const user = join(folders.data, 'data/User');
   mkdirSync(user, { recursive: true });
   writeFileSync(join(user, 'settings.json'), JSON.stringify(userSettings(options), undefined, 2));
+  writeFileSync(join(user, 'keybindings.json'), JSON.stringify(options.keybindings ?? []));
   return folders;
 }
 

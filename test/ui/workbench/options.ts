@@ -13,6 +13,8 @@ export interface WorkbenchOptions {
   readonly height?: number;
   /** User settings, besides the quiet ones of every run. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The user's own keys: the extension takes none. */
+  readonly keybindings?: readonly { readonly key: string; readonly command: string; readonly when?: string }[];
   /** Whether the folder is trusted; it is by default. */
   readonly trusted?: boolean;
 }

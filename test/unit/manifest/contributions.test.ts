@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { checkSettingNames, defaultSettings, settingRanges } from '../../../src/core/checks/checkSettings';
 import { documentKinds } from '../../../src/core/documents/documentKind';
-import { colorIds, commandIds, ruleScheme, settingIds, viewId } from '../../../src/core/ids';
+import { colorIds, commandIds, reviewViewId, ruleScheme, settingIds, viewId } from '../../../src/core/ids';
 
 interface Manifest {
   readonly main: string;
@@ -27,11 +27,11 @@ describe('the manifest', () => {
   const { contributes } = manifest;
   const contributed = contributes.commands.map(({ command }) => command).sort();
 
-  it('contributes exactly the commands, settings, colours and view that the code knows', () => {
+  it('contributes exactly the commands, settings, colours and views that the code knows', () => {
     assert.deepEqual(contributed, Object.values<string>(commandIds).sort());
     assert.deepEqual(Object.keys(contributes.configuration.properties).sort(), Object.values(settingIds).map((id) => `rolePlanner.${id}`).sort());
     assert.deepEqual(contributes.colors.map(({ id }) => id).sort(), Object.values<string>(colorIds).sort());
-    assert.deepEqual(Object.values(contributes.views).flat().map(({ id }) => id), [viewId]);
+    assert.deepEqual(Object.values(contributes.views).flat().map(({ id }) => id), [viewId, reviewViewId]);
   });
 
   it('gives the numbers of the check the defaults and limits that the core has', () => {

@@ -1,0 +1,42 @@
+import { commands, EventEmitter } from 'vscode';
+import type { Disposable, Uri } from 'vscode';
+import type { DocumentKind } from '../core/documents/documentKind';
+import { hasReviewKey } from '../core/ids';
+import type { TextFormat } from '../core/markdown/readBlocks';
+import type { Plan } from '../core/plan/plan';
+import type { ReviewTask } from '../core/plan/session/reviewTask';
+
+/** A plan under review, as it was read from one version of its document: offsets hold for that version only. */
+export interface ReviewedPlan {
+  readonly uri: Uri;
+  readonly version: number;
+  readonly source: string;
+  readonly format: TextFormat;
+  /** Undefined for a document that is none of the four kinds. */
+  readonly documentKind?: DocumentKind;
+  readonly plan: Plan;
+  /** In the document's order. */
+  readonly tasks: readonly ReviewTask[];
+}
+
+/** The review that is open. Tree, sidebar and exports read the same one. */
+export class ReviewStore implements Disposable {
+  readonly #changed = new EventEmitter<void>();
+  #current: ReviewedPlan | undefined;
+
+  readonly onDidChange = this.#changed.event;
+
+  get current(): ReviewedPlan | undefined {
+    return this.#current;
+  }
+
+  replace(reviewed: ReviewedPlan | undefined): void {
+    this.#current = reviewed;
+    void commands.executeCommand('setContext', hasReviewKey, reviewed !== undefined);
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}
