@@ -42,7 +42,7 @@ export function activate(context: ExtensionContext): void {
     registerCheckDocument(),
     registerRuleReference(extensionUri),
     registerCheckWorkspace(),
-    registerDecisions(decisions, verdicts),
+    registerDecisions(decisions, verdicts, reviews),
     registerPrepareHandover(),
     registerReviewReadiness(extensionUri, readiness),
     registerRequestImprovement(),

@@ -5,6 +5,7 @@ import { hasReviewKey } from '../core/ids';
 import type { TextFormat } from '../core/markdown/readBlocks';
 import type { Plan } from '../core/plan/plan';
 import type { ReviewTask } from '../core/plan/session/reviewTask';
+import type { TagKind } from '../core/tags/tagForms';
 
 /** A plan under review, as it was read from one version of its document: offsets hold for that version only. */
 export interface ReviewedPlan {
@@ -19,12 +20,21 @@ export interface ReviewedPlan {
   readonly tasks: readonly ReviewTask[];
 }
 
+/** What the user said of a task where the classifier had said something else. */
+export interface Correction {
+  readonly uri: Uri;
+  readonly text: string;
+  readonly kind: TagKind;
+}
+
 /** The review that is open. Tree, sidebar and exports read the same one. */
 export class ReviewStore implements Disposable {
   readonly #changed = new EventEmitter<void>();
+  readonly #corrected = new EventEmitter<Correction>();
   #current: ReviewedPlan | undefined;
 
   readonly onDidChange = this.#changed.event;
+  readonly onDidCorrect = this.#corrected.event;
 
   get current(): ReviewedPlan | undefined {
     return this.#current;
@@ -36,7 +46,12 @@ export class ReviewStore implements Disposable {
     this.#changed.fire();
   }
 
+  correct(correction: Correction): void {
+    this.#corrected.fire(correction);
+  }
+
   dispose(): void {
+    this.#corrected.dispose();
     this.#changed.dispose();
   }
 }

@@ -5,8 +5,9 @@ import type { Decision } from '../../core/learning/decision';
 import type { DecisionProblem } from '../../core/learning/decisionProblem';
 import type { DecisionStore } from '../../host/decisionStore';
 import { kindLabel } from '../../host/labels';
+import type { Correction, ReviewStore } from '../../host/reviewStore';
 import { registerCommand, reportFailure } from '../../host/runCommand';
-import type { ClassifiedTask, VerdictStore } from '../../host/verdictStore';
+import type { VerdictStore } from '../../host/verdictStore';
 import { forgetAll } from './forgetAll';
 import { openDecision } from './openDecision';
 import { listDecisions, pickDecision } from './pickDecision';
@@ -19,9 +20,16 @@ export interface DecisionsShown {
 }
 
 /** Remembers corrections, and the commands to look at what was remembered and to forget it. */
-export function registerDecisions(decisions: DecisionStore, verdicts: VerdictStore): Disposable {
+export function registerDecisions(decisions: DecisionStore, verdicts: VerdictStore, reviews: ReviewStore): Disposable {
+  let turn: Promise<void> = Promise.resolve();
+  // One after the other: many may come at once, and the user is to be asked once where they go.
+  const remember = (correction: Correction): void => {
+    turn = turn.then(() => rememberCorrection(decisions, correction)).catch((error: unknown) => reportFailure(commandIds.settleTask, error));
+  };
   return Disposable.from(
-    verdicts.onDidSettle((task) => void rememberCorrection(decisions, task).catch((error: unknown) => reportFailure(commandIds.settleTask, error))),
+    // An answer that agrees with the verdict teaches nothing.
+    verdicts.onDidSettle(({ text, settledAs, verdict, uri }) => settledAs !== undefined && settledAs !== verdict.kind && remember({ text, kind: settledAs, uri })),
+    reviews.onDidCorrect(remember),
     registerCommand(commandIds.showDecisions, () => showDecisions(decisions)),
     registerCommand(commandIds.editDecisions, async (text) => openDecision(await decisions.readFiles(activeDocument()), text)),
     registerCommand(commandIds.forgetDecision, (text) => forgetOne(decisions, text)),
@@ -33,13 +41,9 @@ function activeDocument(): Uri | undefined {
   return window.activeTextEditor?.document.uri;
 }
 
-/** An answer that agrees with the verdict teaches nothing. */
-async function rememberCorrection(decisions: DecisionStore, { text, settledAs, verdict, uri }: ClassifiedTask): Promise<void> {
-  if (settledAs === undefined || settledAs === verdict.kind) {
-    return;
-  }
-  if ((await decisions.remember(text, settledAs, uri)) === 'remembered') {
-    window.setStatusBarMessage(l10n.t('Role Planner remembers: {0}', kindLabel(settledAs)), 5000);
+async function rememberCorrection(decisions: DecisionStore, { text, kind, uri }: Correction): Promise<void> {
+  if ((await decisions.remember(text, kind, uri)) === 'remembered') {
+    window.setStatusBarMessage(l10n.t('Role Planner remembers: {0}', kindLabel(kind)), 5000);
   }
 }
 

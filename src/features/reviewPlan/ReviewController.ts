@@ -42,7 +42,7 @@ export class ReviewController implements Disposable {
     const run = this.#lastRun;
     return this.#take(async () => {
       const known = this.#review?.session.isOf(document) ? this.#review : undefined;
-      const session = known?.session ?? new ReviewSession(document, await this.classifier.load(), this.store);
+      const session = known?.session ?? new ReviewSession(document, () => this.classifier.load(document.uri), this.store);
       const result = await readWithProgress(session, () => run !== this.#lastRun);
       tellReading(result);
       if (result !== 'done') {

@@ -26,7 +26,8 @@ interface ReadingOptions {
 /** One document under review: reads it, and again when it changed, with the answers staying with their tasks. */
 export class ReviewSession implements Disposable {
   readonly uri: Uri;
-  readonly #classifier;
+  #classify: Classify | undefined;
+  #classifier: ReturnType<typeof createPlanClassifier> | undefined;
   readonly #listeners: readonly Disposable[];
   /** Since the version that the store has. */
   #changes: TextChange[] = [];
@@ -36,11 +37,10 @@ export class ReviewSession implements Disposable {
 
   constructor(
     document: TextDocument,
-    classify: Classify,
+    private readonly load: () => Promise<Classify>,
     private readonly store: ReviewStore,
   ) {
     this.uri = document.uri;
-    this.#classifier = createPlanClassifier(classify);
     this.#listeners = [
       workspace.onDidChangeTextDocument((event) => {
         if (this.isOf(event.document)) {
@@ -77,6 +77,7 @@ export class ReviewSession implements Disposable {
       if (!document) {
         return 'gone';
       }
+      const classifier = await this.#readClassifier();
       const { version } = document;
       const source = document.getText();
       const format = formatOf(document);
@@ -88,7 +89,7 @@ export class ReviewSession implements Disposable {
       const hasEnded = (): boolean => this.#isClosed || (isStopped?.() ?? false);
       const { findSettled, toReviewTask } = continueReview(this.store.current?.tasks ?? [], this.#changes, plan, () => String((this.#lastId += 1)));
       const total = plan.tasks.length;
-      const verdicts = await takeInSlices(this.#classifier.run(plan, findSettled), () => hasEnded() || document.version !== version, (done) => report?.(done, total));
+      const verdicts = await takeInSlices(classifier.run(plan, findSettled), () => hasEnded() || document.version !== version, (done) => report?.(done, total));
       if (hasEnded()) {
         return 'stopped';
       }
@@ -110,6 +111,16 @@ export class ReviewSession implements Disposable {
     if (current) {
       this.store.replace({ ...current, tasks: current.tasks.map((task) => ({ ...task, ...tasks.get(task.id) })) });
     }
+  }
+
+  /** With what it remembers of earlier readings, unless decisions were made or forgotten since. */
+  async #readClassifier(): Promise<ReturnType<typeof createPlanClassifier>> {
+    const classify = await this.load();
+    if (!this.#classifier || classify !== this.#classify) {
+      this.#classify = classify;
+      this.#classifier = createPlanClassifier(classify);
+    }
+    return this.#classifier;
   }
 
   dispose(): void {

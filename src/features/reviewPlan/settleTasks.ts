@@ -48,5 +48,8 @@ export async function settleTasks(session: ReviewSession, store: ReviewStore, de
   const answers = decisions.map(({ task: { id }, kind }): [string, { answer: Answer; isSkipped: boolean }] => [id, { answer: { kind, isWritten: written.has(id) }, isSkipped: false }]);
   const before = answersOf(decisions.map(({ task }) => task));
   session.change(new Map(answers));
+  for (const { task: { verdict: { source, kind: said, task } }, kind } of decisions) {
+    if (source === 'model' && said !== kind) store.correct({ uri: session.uri, text: task.text, kind });
+  }
   return { before, edit: made.result === 'edited' ? made.edit : undefined };
 }
