@@ -13,7 +13,7 @@ import { readSources } from './readSources';
 /** @throws with a sentence when the model is missing or damaged */
 export async function runClassify({ files, stdinName, format }: ClassifyCommand): Promise<Outcome> {
   const model = readModel();
-  const { results, unreadable, problems } = await readSources(files, stdinName, (file, text) =>
+  const { results, unreadable, problems } = await readSources(files, stdinName, ({ file }, text) =>
     classifySource(file, text, isPlain(file) ? 'plain' : 'markdown', (task, context) => classify(task, model, context)),
   );
   const output = format === 'json' ? `${JSON.stringify({ files: results }, undefined, 2)}\n` : classifyText(results);

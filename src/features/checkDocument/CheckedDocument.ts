@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode';
+import { sortFindings } from '../../core/checks/sortFindings';
 import { runInSlices } from '../../host/runInSlices';
 import type { CheckedText } from './checkText';
 
@@ -12,6 +13,7 @@ const waitsPerDuration = 4;
 export class CheckedDocument {
   /** Whether its findings were asked for by command: they follow the text whatever the setting says. */
   isAsked = false;
+  private askedVersion: number | undefined;
   private duration = 0;
   private wanted = 0;
   private latest: { readonly version: number; readonly result: CheckedText } | undefined;
@@ -21,6 +23,12 @@ export class CheckedDocument {
   /** What was found in the text as it stands now; undefined while that is not known. */
   get current(): CheckedText | undefined {
     return this.latest?.version === this.document.version ? this.latest.result : undefined;
+  }
+
+  /** Someone wants all that can be found in the text as it stands now: for as long as it does, linked documents are looked at as well. */
+  ask(): void {
+    this.isAsked = true;
+    this.askedVersion = this.document.version;
   }
 
   /** Checks it after a pause; who is overtaken by a later edit or wish leaves it to that one. */
@@ -37,9 +45,17 @@ export class CheckedDocument {
     const { version } = document;
     const isStale = (): boolean => document.isClosed || document.version !== version;
     const began = performance.now();
-    const result = await runInSlices(checkText(document), isStale);
+    const alone = await runInSlices(checkText(document), isStale);
     this.duration = performance.now() - began;
-    if (result) this.latest = { version, result };
+    const result = alone && (await this.addBeside(alone, version));
+    if (!result || isStale()) return undefined;
+    this.latest = { version, result };
     return result;
+  }
+
+  private async addBeside(result: CheckedText, version: number): Promise<CheckedText> {
+    if (!result.planning || this.askedVersion !== version) return result;
+    const { checkBeside } = await import('./checkBeside');
+    return { ...result, findings: sortFindings([...result.findings, ...(await checkBeside(this.document, result.planning))]) };
   }
 }

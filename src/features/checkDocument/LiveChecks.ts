@@ -28,8 +28,8 @@ export class LiveChecks implements Disposable {
   /** Checks a document that someone asked about, and goes on with it. */
   async ask(document: TextDocument): Promise<CheckResult> {
     const checked = this.track(document);
-    checked.isAsked = true;
     for (;;) {
+      checked.ask();
       const result = await this.check(checked);
       if (result) {
         // What is none of the four kinds is not followed because of a question.

@@ -1,14 +1,17 @@
-import { workspace } from 'vscode';
+import { l10n, workspace } from 'vscode';
 import type { CancellationToken, Uri } from 'vscode';
+import { readDocument } from '../../core/documents/readDocument';
+import { relativePath } from '../../core/links/relativePath';
 import { checkSource } from '../../core/reports/checkSource';
-import type { CheckedFile } from '../../core/reports/checkSource';
-import type { UnreadableFile } from '../../core/reports/fileFault';
-import { relativePath } from '../../core/reports/relativePath';
+import type { CheckedFile, ReportWords } from '../../core/reports/checkSource';
+import type { FileFault, UnreadableFile } from '../../core/reports/fileFault';
 import { checkOptionsFor } from '../../host/checkOptions';
-import type { DecodedText } from '../../host/decodeText';
+import { driftSentence } from '../../host/driftSentence';
+import { readFileText } from '../../host/readFileText';
+import { readRelatedDocuments } from '../../host/relatedDocuments';
 import { tellFinding } from '../../host/ruleMessages/tellFinding';
-import { readText } from './readText';
 
+const words: ReportWords = { tellFinding, tellDrift: (drift) => driftSentence(drift, l10n) };
 /** Files that are read at the same time: enough to hide the way to a remote file system, few enough to hold. */
 const sliceSize = 8;
 
@@ -26,14 +29,13 @@ export interface CheckedFiles {
 export async function checkFiles(uris: readonly Uri[], onProgress: (done: number) => void, token: CancellationToken): Promise<CheckedFiles | undefined> {
   const checked: CheckedFiles['checked'][number][] = [];
   const unreadable: UnreadableFile[] = [];
-  for (let at = 0; at < uris.length; at += sliceSize) {
+  for (let at = 0; at < uris.length && !token.isCancellationRequested; at += sliceSize) {
     const slice = uris.slice(at, at + sliceSize);
-    const texts = await Promise.all(slice.map(readText));
-    if (token.isCancellationRequested) return undefined;
+    const answers = await Promise.all(slice.map(readAndCheck));
     for (const [index, uri] of slice.entries()) {
-      const read = texts[index]!;
-      if (read.ok) checked.push({ ...checkText(uri, read), uri });
-      else unreadable.push({ file: reportName(uri), fault: read.fault });
+      const answer = answers[index]!;
+      if (answer.ok) checked.push({ ...answer.checked, uri });
+      else unreadable.push({ file: reportName(uri), fault: answer.fault });
     }
     onProgress(Math.min(at + sliceSize, uris.length));
   }
@@ -42,11 +44,17 @@ export async function checkFiles(uris: readonly Uri[], onProgress: (done: number
 
 /** Reads and checks one file; undefined when it cannot be read. */
 export async function checkFile(uri: Uri): Promise<CheckedFile | undefined> {
-  const read = await readText(uri);
-  return read.ok ? checkText(uri, read) : undefined;
+  const answer = await readAndCheck(uri);
+  return answer.ok ? answer.checked : undefined;
 }
 
-const checkText = (uri: Uri, { text }: Extract<DecodedText, { readonly ok: true }>): CheckedFile => checkSource(reportName(uri), text, checkOptionsFor(uri), tellFinding);
+async function readAndCheck(uri: Uri): Promise<{ readonly ok: true; readonly checked: CheckedFile } | { readonly ok: false; readonly fault: FileFault }> {
+  const read = await readFileText(uri);
+  if (!read.ok) return read;
+  const document = readDocument(read.text);
+  const related = document.kind === 'none' ? undefined : await readRelatedDocuments(uri, read.text);
+  return { ok: true, checked: checkSource({ file: reportName(uri), source: read.text, document, related }, checkOptionsFor(uri), words) };
+}
 
 /** The way from the first workspace folder, from which VS Code follows the links of an untitled document. */
 function reportName(uri: Uri): string {

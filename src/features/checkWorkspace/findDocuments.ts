@@ -1,5 +1,6 @@
 import { CancellationTokenSource, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { CancellationToken } from 'vscode';
+import { isTemplatePath } from '../../core/templates/templatePath';
 
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git']);
 /** Those that VS Code itself can search. Of others it depends on an extension. */
@@ -8,13 +9,13 @@ const searchedSchemes: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
 const patience = 2000;
 
 /**
- * The Markdown files below some folders, none twice, in the order of their paths. What the user excludes from the explorer is left out
+ * The Markdown files below some folders, none twice, in the order of their paths, without a team's templates. What the user excludes from the explorer is left out
  * where VS Code can search; on file systems that it cannot search, folder by folder is read instead.
  */
 export async function findDocuments(folders: readonly Uri[], token: CancellationToken): Promise<readonly Uri[]> {
   const found = new Map<string, Uri>();
   for (const folder of folders) {
-    for (const uri of await findIn(folder, token)) found.set(uri.toString(), uri);
+    for (const uri of await findIn(folder, token)) if (!isTemplatePath(uri.path)) found.set(uri.toString(), uri);
   }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

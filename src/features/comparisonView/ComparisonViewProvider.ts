@@ -1,9 +1,10 @@
-import { commands, l10n, Uri, workspace } from 'vscode';
+import { commands, l10n, Uri } from 'vscode';
 import type { WebviewView, WebviewViewProvider } from 'vscode';
 import { viewId } from '../../core/ids';
 import { isSidebarMessage } from '../../core/protocol';
 import type { HostMessage } from '../../core/protocol';
 import { log } from '../../host/log';
+import { readOwnText } from '../../host/readOwnText';
 import { readReferenceContent } from '../../host/referenceContent';
 import { readinessCard } from '../../host/readinessCard';
 import type { ReadinessStore } from '../../host/readinessStore';
@@ -77,7 +78,7 @@ export class ComparisonViewProvider implements WebviewViewProvider {
 
   async #readStyle(): Promise<string> {
     try {
-      return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(this.extensionUri, 'media', 'sidebar.css')));
+      return await readOwnText(Uri.joinPath(this.extensionUri, 'media', 'sidebar.css'));
     } catch (error) {
       log().error('sidebar.css', String(error));
       return '';

@@ -1,8 +1,10 @@
 import type { Uri} from 'vscode';
 import { workspace, WorkspaceEdit } from 'vscode';
 import { mergeNewParts } from '../../core/composing/mergeNewParts';
-import { applyReplacements } from '../../core/composing/textReplacement';
+import { applyEdits } from '../../core/textEdit';
 import type { PreparedDocument } from '../../core/handover/prepareHandover';
+import { faultLabel } from '../../host/faultLabel';
+import { fileName } from '../../host/planningDocument';
 import { readFileText } from '../../host/readFileText';
 import type { ProposedTexts } from './ProposedTexts';
 
@@ -21,7 +23,7 @@ export interface WrittenDocument {
   readonly proposal?: Uri;
 }
 
-/** Writes a prepared document, never over a file that is there. Throws when the folder cannot be written. */
+/** Writes a prepared document, never over a file that is there. Throws when the folder cannot be written, or a file that is there not read. */
 export async function writePrepared(uri: Uri, { text, filled }: PreparedDocument, proposals: ProposedTexts): Promise<WrittenDocument> {
   const existing = await readExisting(uri);
   if (existing === undefined) {
@@ -31,14 +33,16 @@ export async function writePrepared(uri: Uri, { text, filled }: PreparedDocument
   const parts = mergeNewParts(existing, text, filled);
   if (!parts) return { uri, state: 'otherKind', added: [] };
   if (parts.added.length === 0) return { uri, state: 'complete', added: [] };
-  const proposal = proposals.add({ target: uri, prepared: text, filled }, applyReplacements(existing, parts.replacements));
+  const proposal = proposals.add({ target: uri, prepared: text, filled }, applyEdits(existing, parts.replacements));
   return { uri, state: 'proposed', added: parts.added, proposal };
 }
 
-/** The text as it stands on disk, or with what is not saved yet; undefined where there is no file. */
+/** Undefined where there is no file; throws, with the reason in words, when there is one that cannot be read. */
 async function readExisting(uri: Uri): Promise<string | undefined> {
-  const isThere = await workspace.fs.stat(uri).then(() => true, () => false);
-  return isThere ? readFileText(uri) : undefined;
+  const read = await readFileText(uri);
+  if (read.ok) return read.text;
+  if (read.fault === 'missing') return undefined;
+  throw new Error(`${fileName(uri)}: ${faultLabel(read.fault)}`);
 }
 
 async function create(uri: Uri, text: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { lineText } from '../../core/composing/carriedText';
-import { writeLink } from '../../core/composing/linkTarget';
+import { writeLink } from '../../core/links/linkTarget';
 import type { ReadinessStatus } from '../../core/readiness/readiness';
 import type { Words } from '../../host/contentWords';
 import { localDay } from '../../host/localDay';

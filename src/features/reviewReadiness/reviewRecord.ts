@@ -1,9 +1,10 @@
-import type { TextDocument } from 'vscode';
+import type { TextDocument, Uri } from 'vscode';
 import { contentLanguageOf } from '../../core/composing/contentLanguageOf';
 import type { DocumentKind } from '../../core/documents/documentKind';
 import { readDocument } from '../../core/documents/readDocument';
 import { reviewReadiness } from '../../core/readiness/reviewReadiness';
-import { readLinkedTexts } from '../../host/linkedTexts';
+import type { ReadDocument } from '../../core/relations/relationContext';
+import { readRelatedDocuments } from '../../host/relatedDocuments';
 import type { ReviewedHandover } from '../../host/readinessStore';
 
 /** Reads a record and what it links to; undefined when it is no hand-over record, or was edited meanwhile. */
@@ -12,13 +13,15 @@ export async function reviewRecord(document: TextDocument): Promise<ReviewedHand
   const source = document.getText();
   const record = readDocument(source);
   if (record.kind !== 'handover-record') return undefined;
-  const linked = await readLinkedTexts(document);
+  const { files } = await readRelatedDocuments(document.uri, source);
   if (document.version !== version) return undefined;
-  const find = (kind: DocumentKind): (typeof linked)[number] | undefined => linked.find((each) => each.kind === kind);
+  const linked = [...files.values()].flatMap((file) => (file.state === 'planning' ? [file.read] : []));
+  const find = (kind: DocumentKind): ReadDocument | undefined => linked.find((each) => each.document.kind === kind);
+  const uriOf = ({ path }: ReadDocument): Uri => document.uri.with({ path, query: '', fragment: '' });
   const [runbook, charter] = [find('operations-runbook'), find('project-charter')];
   return {
     readiness: reviewReadiness(record, source, { runbook: runbook?.source, charter: charter?.source }),
     language: contentLanguageOf(record, source),
-    uris: { record: document.uri, ...(runbook && { runbook: runbook.uri }), ...(charter && { charter: charter.uri }) },
+    uris: { record: document.uri, ...(runbook && { runbook: uriOf(runbook) }), ...(charter && { charter: uriOf(charter) }) },
   };
 }

@@ -1,8 +1,9 @@
-import { commands, l10n, QuickPickItemKind, window, workspace } from 'vscode';
+import { commands, l10n, QuickPickItemKind, window } from 'vscode';
 import type { QuickPickItem, Uri } from 'vscode';
 import { ruleCodes } from '../../core/checks/ruleLevels';
 import type { RuleCode } from '../../core/checks/ruleLevels';
 import { readRuleIndex } from '../../core/checks/readRuleIndex';
+import { readOwnText } from '../../host/readOwnText';
 import { ruleUri } from '../../host/ruleUri';
 
 /**
@@ -16,7 +17,7 @@ export async function openRule(argument: unknown): Promise<void> {
 }
 
 async function chooseRule(): Promise<RuleCode | undefined> {
-  const index = new TextDecoder().decode(await workspace.fs.readFile(ruleUri('README')));
+  const index = await readOwnText(ruleUri('README'));
   const rules = readRuleIndex(index);
   const items = rules.flatMap(({ code, name, group }, at): (QuickPickItem & { readonly code?: RuleCode })[] => {
     const rule = { label: code, description: name, code };

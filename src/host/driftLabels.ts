@@ -1,5 +1,5 @@
-import type { DriftSignId } from '../../core/drift/driftWords';
-import type { Words } from '../../host/contentWords';
+import type { DriftSignId } from '../core/drift/driftWords';
+import type { Words } from './contentWords';
 
 /** @param l10n VS Code's own words for its user, or a document's language for what is written into one */
 export function driftSignLabel(sign: DriftSignId, l10n: Words): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readLinks } from '../../../src/core/relations/readLinks';
+import { readLinks } from '../../../src/core/links/readLinks';
 
 function pathsOf(source: string): readonly string[] {
   const links = readLinks(source);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { relativePath } from '../../../src/core/reports/relativePath';
+import { relativePath } from '../../../src/core/links/relativePath';
 
 describe('relativePath', () => {
   it('leads from a folder to a file', () => {

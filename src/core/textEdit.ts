@@ -1,11 +1,11 @@
-import type { Span } from '../markdown/span';
+import type { Span } from './markdown/span';
 
 /** Puts `text` in the place of source[start, end), UTF-16 offsets. */
 export interface TextEdit extends Span {
   readonly text: string;
 }
 
-/** The source with edits that do not overlap, in any order, made at once. */
+/** The source with edits that do not overlap, in any order, made at once; those at one place come in their order. */
 export function applyEdits(source: string, edits: readonly TextEdit[]): string {
   const parts: string[] = [];
   let at = 0;

@@ -1,5 +1,5 @@
-import type { Drift } from '../../core/drift/findDrift';
-import type { Words } from '../../host/contentWords';
+import type { Drift } from '../core/drift/findDrift';
+import type { Words } from './contentWords';
 import { driftSignLabel } from './driftLabels';
 
 /** What was found, in one sentence. */

@@ -10,3 +10,5 @@ export function linkTarget(file: string, line?: number): string {
   const path = file.replace(special, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'));
   return line === undefined ? path : `${path}#L${line}`;
 }
+
+export const writeLink = (words: string, file: string): string => `[${words}](${linkTarget(file)})`;

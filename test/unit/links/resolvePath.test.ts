@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { resolvePath } from '../../../src/core/relations/resolvePath';
+import { resolvePath } from '../../../src/core/links/resolvePath';
 
 describe('resolvePath', () => {
   it('goes from the folder of a file', () => {
