@@ -7,7 +7,9 @@ const charter = '---\ndocument: project-charter\n---\n\n## Receiving operations 
 const runbook = '---\ndocument: operations-runbook\n---\n\n## Procedures\n\nSee [restart](restart.md) and ![panel](panel.svg)\n';
 const drifting = '# Project charter: Portal\n\n| Item | Entry |\n| --- | --- |\n| Project name | Portal |\n| Sponsor | Ann Lee |\n| Project manager | Bo Chen |\n| Budget | EUR 90,000 |\n\n## Team\n\nThe portal was accepted on 2026-03-04. It is in daily use. The team answers 20 tickets a week.\n';
 
-describe('role-planner check, beyond one document', () => {
+describe('role-planner check, beyond one document', function () {
+  this.timeout(30_000);
+
   it('compares a document with those that it links to, from whatever folder', () => {
     inFolder({ 'plans/ops/record.md': record, 'plans/charter.md': charter, 'plans/ops/runbook.md': runbook, 'plans/ops/panel.svg': '' }, (cwd) => {
       for (const folder of ['plans', `${cwd}/plans`]) {
