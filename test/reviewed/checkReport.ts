@@ -10,7 +10,7 @@ export function checkReport(comparisons: readonly Comparison[]): string {
 \`npm run evaluate:checks\` writes this page. It checks the ${comparisons.length} documents of \`test/fixtures/reviewed\`, which other hands than those of the rules wrote for this purpose, and compares the findings with what the same hands noted that a careful reviewer would want to be told.
 
 - **Precision**: of what the checker says, the share that a reviewer said too. **Recall**: of what the reviewers said, the share that the checker says too. A finding that names several missing sections counts once for each.
-- A remark counts as found when the rule is the reviewer's, or one that the reviewer noted as equally right, on the same line.
+- A remark counts as found when the rule is the reviewer's, or one that the reviewer noted as equally right, on the same line. A finding at the heading of a section is about all of the section.
 - What no rule covers (\`other\`) lowers the recall.
 - Errors were read on one half of the documents, chosen by a fixed coin on the file name, and on that half only.
 

@@ -1,6 +1,7 @@
 import { checkDocument } from '../../src/core/checks/checkDocument';
 import type { Finding } from '../../src/core/checks/finding';
 import { readDocument } from '../../src/core/documents/readDocument';
+import type { DocumentField } from '../../src/core/documents/resolveFields';
 import { reviewDay, type Remark, type ReviewedDocument } from './readReviewed';
 
 /** What the checker says at one place, or of one missing field. */
@@ -32,7 +33,8 @@ export function compareFindings(document: ReviewedDocument): Comparison {
   const open = document.remarks.flatMap(splitFields);
   const hits: Comparison['hits'][number][] = [];
   const surplus: Claim[] = [];
-  for (const claim of findings.flatMap((finding) => toClaims(finding, document.text))) {
+  const values = read.kind === 'none' ? [] : read.fields;
+  for (const claim of findings.flatMap((finding) => toClaims(finding, document.text)).map((claim) => spread(claim, values, document.text))) {
     const index = open.findIndex((remark) => agree(claim, remark, document.text));
     if (index < 0) surplus.push(claim);
     else hits.push({ claim, remark: open.splice(index, 1)[0]! });
@@ -42,6 +44,15 @@ export function compareFindings(document: ReviewedDocument): Comparison {
 
 /** Whether a claim was made where the reviewer saw something, whatever either called it. */
 export const isAtRemark = (claim: Claim, { remarks, text }: ReviewedDocument): boolean => remarks.some((remark) => overlaps(claim, remark, text));
+
+/** What stands at the label of a field, or at a heading, is about all below it. */
+function spread(claim: Claim, fields: readonly DocumentField[], source: string): Claim {
+  const field = fields.find(({ label }) => label.start === claim.start && label.end === claim.end);
+  if (field) return { ...claim, end: Math.max(claim.end, field.value.end) };
+  const isHeading = /^#{1,6} /.test(source.slice(source.lastIndexOf('\n', claim.start) + 1));
+  const next = isHeading && claim.missing.length === 0 ? source.indexOf('\n#', claim.end) : claim.end;
+  return { ...claim, end: next < 0 ? source.length : Math.max(claim.end, next) };
+}
 
 const isMissing = (code: string): boolean => /^(?:(?:CH|RB)00[12]|HO00[45]|IR001)$/.test(code);
 

@@ -2,6 +2,7 @@ import { findPlaceholders } from '../detection/findPlaceholders';
 import { applyLevels, type FieldLevels } from '../documents/applyLevels';
 import type { FieldDefinition } from '../documents/fieldDefinition';
 import type { PlanningDocument } from '../documents/readDocument';
+import { usesOurNames } from '../documents/usesOurNames';
 import type { CheckSettings } from './checkSettings';
 import { followsForm } from './followsForm';
 import { prepareField, type FieldText } from './fieldText';
@@ -12,8 +13,10 @@ export interface CheckContext {
   readonly document: PlanningDocument;
   readonly source: string;
   readonly settings: CheckSettings;
-  /** Whether the document keeps to the fields of its kind, so that all rules hold; only what says its kind is also held to the fields themselves. */
+  /** Whether the document keeps to the fields of its kind, so that all rules hold. */
   readonly isForm: boolean;
+  /** Whether it says its kind or is made from our form, and so is held to what is required. */
+  readonly isOurs: boolean;
   readonly today?: string;
   /** The fields of this kind of document with the levels that hold here. */
   readonly definitions: readonly FieldDefinition[];
@@ -32,7 +35,8 @@ export function createContext(document: PlanningDocument, source: string, settin
   }
   const all = (key: string): readonly FieldText[] => byKey.get(key) ?? [];
   const written = (...keys: readonly string[]): readonly FieldText[] => keys.flatMap(all).filter(({ state }) => state === 'written');
-  return { document, source, settings, isForm: followsForm(document), today, definitions: applyLevels(document.kind, levels), all, written };
+  const isOurs = document.isDeclared || usesOurNames(source, document.kind, document.fields);
+  return { document, source, settings, isForm: followsForm(document), isOurs, today, definitions: applyLevels(document.kind, levels), all, written };
 }
 
 /** What a field lists, without lead-ins, headings and what still waits to be written. */

@@ -1,8 +1,11 @@
 import { findDateRange } from '../detection/findDateRange';
+import { findContacts } from '../detection/findContacts';
+import { findDates } from '../detection/findDates';
 import { findDefinition } from '../documents/fieldCatalog';
 import type { FieldDefinition, FieldLevel } from '../documents/fieldDefinition';
 import type { Span } from '../markdown/span';
 import type { CheckContext } from './checkContext';
+import { speaksOf } from '../documents/readLooseLabels';
 import { essentials } from './essentials';
 import type { FieldText } from './fieldText';
 import type { Hit } from './finding';
@@ -17,7 +20,7 @@ const saidWith: Readonly<Record<string, readonly string[]>> = {
 };
 /** Fields that are said with another where its text has what they ask for. */
 const saidIn: Readonly<Record<string, readonly [key: string, has: (text: string) => boolean]>> = {
-  startEnd: ['milestones', (text) => findDateRange(text) !== undefined],
+  startEnd: ['milestones', (text) => findDateRange(text) !== undefined || findDates(text).length > 2],
   continuity: ['recovery', (text) => /fail-?over|drill|disaster|standby|演练|容灾|灾备|主备/i.test(text)],
 };
 /** Fields with a rule of their own for being empty below their heading, and those with one for being nowhere as well. */
@@ -92,11 +95,31 @@ function missingEssentials(context: CheckContext): readonly Hit[] {
   return hits[1] && hits[0] ? [stack(hits, hits[0])] : hits;
 }
 
+/** What a title, a file name or the line below it gives in whatever words. */
+const inTitle: ReadonlySet<string> = new Set(['projectName', 'serviceName', 'project', 'service', 'id', 'raised']);
+
+const isSpokenOf = ({ document: { kind }, source }: CheckContext, key: string): boolean => (key === 'contacts' ? findContacts(source).length > 0 : speaksOf(kind, key, source));
+
+/** Recommended sections that are missed in every document of the form. */
+const advised: ReadonlySet<string> = new Set(['contacts', 'handoverApproach', 'lessons']);
+
+/** In a document that keeps to the form without saying so: what no heading names and, unless it is made from ours, no word in it speaks of. */
+function missingOfForm(context: CheckContext, wanted: FieldLevel): readonly Hit[] {
+  const { kind } = context.document;
+  const isOurs = wanted === 'R' && context.isOurs;
+  const hits = context.definitions.filter(({ level, key }) => level === wanted && !later.has(`${kind}/${key}`) && !ownRule.has(`${kind}/${key}`)).flatMap((definition): Hit[] => {
+    const { key } = definition;
+    if (inTitle.has(key) || (wanted === 'S' && !advised.has(key)) || (key === 'handoverApproach' && context.all('operationsOwner').length === 0) || context.all(key).length > 0 || isSaidElsewhere(context, key) || (!isOurs && isSpokenOf(context, key))) return [];
+    return [{ field: key, ...titleSpan(context), data: nameOf(definition) }];
+  });
+  return hits[1] && hits[0] ? [stack(hits, hits[0])] : hits;
+}
+
 export const findMissingRequired: Check = (context) => {
-  if (!context.document.isDeclared) return [...missingEssentials(context), ...findMissing(context, 'R')];
+  if (!context.document.isDeclared) return [...(context.isForm ? missingOfForm(context, 'R') : missingEssentials(context)), ...findMissing(context, 'R')];
   return stackAbsent(context, findMissing(context, 'R'), context.settings.mostMissingRequired);
 };
-export const findMissingRecommended: Check = (context) => stackAbsent(context, findMissing(context, 'S'), context.settings.mostMissingEach);
+export const findMissingRecommended: Check = (context) => (context.document.isDeclared ? stackAbsent(context, findMissing(context, 'S'), context.settings.mostMissingEach) : [...(context.isForm ? missingOfForm(context, 'S') : []), ...findMissing(context, 'S')]);
 
 /** The names of a field in both languages: which one is shown is the host's choice. */
 export const nameOf = ({ key, en, zh }: FieldDefinition): Record<string, string> => ({ field: key, en, zh });

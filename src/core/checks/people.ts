@@ -9,8 +9,9 @@ const longestOwner = 100;
 
 /** Gives a rule: a field names a crowd or a department, nobody who could be asked. */
 export const findVagueOwner = (key: string): Check => ({ written }) => {
-  const fields = written(key);
-  const owners = fields.map(({ prose }) => readOwner(prose));
+  // A line to sign on names who signs, not who it is.
+  const fields = written(key).filter(({ label }) => key === 'signOff' || !written('signOff').some(({ value }) => label.start >= value.start && label.end <= value.end));
+  const owners = fields.map(({ prose }) => readOwner(prose.trim().replace(/[。.；;]$/, '')));
   const field = fields[0];
   if (!field || field.prose.trim().length > longestOwner || !owners.every(({ kind }) => kind === 'crowd' || kind === 'department')) return [];
   return [hitAt(field, field.value, { text: field.prose.trim().slice(0, 80) })];

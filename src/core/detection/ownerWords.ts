@@ -9,8 +9,8 @@ export const chineseCrowds: readonly string[] = [
 ];
 
 /** What departments are called. 部 alone also ends 全部 and 内部. */
-export const englishDepartments: readonly string[] = ['department', 'dept\\.?', 'division', 'team', 'unit', 'group', 'office', 'committee', 'board', 'desk', 'squad', 'crew', 'operations', 'finance', 'hr', 'it', 'it ops', 'procurement', 'marketing', 'sales', 'legal', 'pmo', 'engineering', 'logistics', 'maintenance', 'security', 'facilities', 'human resources', 'customer service', 'quality'];
-export const chineseDepartmentEnds: readonly string[] = ['事业部', '安全部', '(?<![全内外局])部门?', '科室?', '处', '中心', '办公室', '小组', '组', '团队', '委员会', '公司', '集团', '单位', '班组', '车间', '学院', '医院', '局', '院', '所', '项目部', '乙方', '甲方', '厂家', '供应商'];
+export const englishDepartments: readonly string[] = ['department', 'dept\\.?', 'division', 'team', 'unit', 'group', 'office', 'committee', 'board', 'desk', 'squad', 'crew', 'operations', 'finance', 'hr', 'it', 'it ops', 'procurement', 'marketing', 'sales', 'legal', 'pmo', 'engineering', 'logistics', 'maintenance', 'security', 'facilities', 'human resources', 'customer service', 'quality', 'front office', 'back office', 'reception', 'warehouse', 'kitchen', 'canteen', 'helpdesk', 'help desk', 'service desk', 'housekeeping'];
+export const chineseDepartmentEnds: readonly string[] = ['事业部', '安全部', '(?<![全内外局])部门?', '科室?', '处', '中心', '办公室', '小组', '组', '团队', '委员会', '公司', '集团', '单位', '班组', '车间', '学院', '医院', '局', '院', '所', '项目部', '乙方', '甲方', '厂家', '供应商', '食堂', '门店', '仓库', '库房', '前台', '后勤', '客服', '班子', '校方', '院方', '馆方', '店里'];
 
 /** Duties that a roster can turn into a person, and titles that stand beside a name. */
 export const englishRoles: readonly string[] = [

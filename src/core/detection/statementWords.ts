@@ -9,8 +9,8 @@ export const englishResults: readonly string[] = ['so that', 'in order to', 'res
 export const chineseResults: readonly string[] = ['实现', '达到', '达成', '降至', '降低', '降到', '升至', '减少', '缩短', '提[升高][至到]', '增至', '通过(?:率|验收|考核|认证|评审)', '取得', '形成', '产出', '交付', '完成', '确保', '使', '以便', '获得', '签署', '合格率', '由.{1,20}[至到为]'];
 
 /** Verbs of a solution, which do not belong at the start of a problem. */
-export const englishSolutions: readonly string[] = ['install', 'buy', 'build(?! (?:times?|servers?|errors?|failures?|pipelines?))', 'purchase(?! orders?)', 'procure', 'implement', 'deploy', 'introduce', 'develop', 'roll out', 'set up', 'replace', 'migrate', 'upgrade', 'launch', 'adopt', 'hire', 'automate', 'outsource', 'construct', 'create', 'switch to', 'rebuild', 'redesign'];
-export const chineseSolutions: readonly string[] = ['采购', '建设', '上线', '购买', '购置', '引入', '引进', '部署', '搭建', '开发', '新建', '安装', '升级', '更换', '改造', '招聘', '增加', '增设', '建立', '迁移', '推行', '实施', '扩建', '重建', '替换'];
+export const englishSolutions: readonly string[] = ['install', 'buy', 'get (?:a|an|new|more)', 'need (?:a|an|new|more)', 'build(?! (?:times?|servers?|errors?|failures?|pipelines?))', 'purchase(?! orders?)', 'procure', 'implement', 'deploy', 'introduce', 'develop', 'roll out', 'set up', 'replace', 'migrate', 'upgrade', 'launch', 'adopt', 'hire', 'automate', 'outsource', 'construct', 'create', 'switch to', 'rebuild', 'redesign'];
+export const chineseSolutions: readonly string[] = ['采购', '(?:给.{1,8})?买(?![的来到不])', '建设', '上线', '购买', '购置', '引入', '引进', '部署', '搭建', '开发', '新建', '安装', '升级', '更换', '改造', '招聘', '增加', '增设', '建立', '迁移', '推行', '实施', '扩建', '重建', '替换'];
 
 /** Words that lay a fault at the door of people. */
 export const englishBlame: readonly string[] = [

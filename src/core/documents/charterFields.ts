@@ -131,7 +131,7 @@ export const charterFields: readonly FieldDefinition[] = [
       '项目周期', '开始日期', '结束日期', '起止时间', '项目起止时间', '工期', '开始时间', '结束时间', '计划开始', '计划结束', '计划开始日期', '计划完成日期', '项目时间', '周期', '启动日期',
       '完成日期', '计划工期', '项目期限', '计划开始时间', '计划结束时间', '计划完成时间', '启动时间', '完成时间', '预计完成时间', '预计开始时间', '项目起止日期', '项目工期',
       '预计完成日期', '预计结束日期', '预计开始日期', '完工日期', '项目完成日期', '截止日期', '计划周期',
-      '开发周期', '计划时间',
+      '开发周期', '计划时间', '起止',
     ],
   },
   {
@@ -198,7 +198,7 @@ export const charterFields: readonly FieldDefinition[] = [
   },
   {
     key: 'operationsOwner', level: 'R', weight: 3, en: 'Receiving operations owner', zh: '运营接收负责人',
-    aliases: ['Service owner', 'Business owner', 'Operations owner', 'Receiving owner', 'Receiver', '接收方', '移交对象', '运营负责人', '接收负责人', '运营接收人', '接收部门', '运维负责人', '业务负责人', '使用部门'],
+    aliases: ['运营接收', 'Service owner', 'Business owner', 'Operations owner', 'Receiving owner', 'Receiver', '接收方', '移交对象', '运营负责人', '接收负责人', '运营接收人', '接收部门', '运维负责人', '业务负责人', '使用部门'],
   },
   {
     key: 'handoverApproach', level: 'S', weight: 2, en: 'Hand-over approach', zh: '移交安排', holds: ['operationsOwner'],

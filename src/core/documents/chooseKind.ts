@@ -1,10 +1,12 @@
 import { foldCharacter } from '../classifier/foldCharacter';
 import { documentKinds, type DocumentKind } from './documentKind';
-import { aboutTitles, matchTitle } from './documentTitles';
+import { aboutTitles, matchTitle, neighbourTitles, otherTitles, type TitleMatch } from './documentTitles';
 import { foldLabel } from './foldLabel';
-import { core, least } from './kindThresholds';
+import { bearers, core, least } from './kindThresholds';
 import type { Mark } from './mark';
 import { longestLabel } from './matchLabel';
+import { findNeighbourPenalty } from './neighbourPenalty';
+import { readLooseLabels } from './readLooseLabels';
 import { resolveFields, type DocumentField } from './resolveFields';
 import { scoreKind } from './scoreKind';
 
@@ -21,6 +23,33 @@ export function chooseKind(source: string, marks: readonly Mark[], titles: reado
     const required = least[kind][match];
     const isEnough = score.total >= required.total && score.fields >= required.fields && score.telling >= required.telling;
     if (isEnough && hasCore(core[kind][match], fields) && (!best || score.total > best.total)) best = { kind, total: score.total };
+  }
+  return best?.kind ?? chooseByPlainWords(source, marks, title);
+}
+
+/** Distinct fields, named or in plain speech, that make a document one of a kind. */
+const mostlyThere: Readonly<Record<TitleMatch, number>> = { clear: 4, loose: 7, none: 10 };
+
+/** With so many it may leave out what others are known by, though not who or what bears it. */
+const nearlyAll = 12;
+
+function coreOf(kind: DocumentKind, match: TitleMatch, count: number): readonly (readonly string[])[] {
+  if (count >= nearlyAll) return bearers[kind];
+  return match === 'clear' ? [...core[kind].clear, ...core[kind].loose] : core[kind].none;
+}
+
+/** A document that heads its sections in plain speech is of the kind that it has most of, where that is a lot. */
+function chooseByPlainWords(source: string, marks: readonly Mark[], title: string): DocumentKind | undefined {
+  if (neighbourTitles.test(title) || otherTitles.test(title)) return undefined;
+  const labels = collectLabels(source, marks);
+  let best: { readonly kind: DocumentKind; readonly count: number } | undefined;
+  for (const kind of documentKinds) {
+    const named = resolveFields(source, kind, marks);
+    const fields = resolveFields(source, kind, readLooseLabels(source, kind, marks, named));
+    const match = matchTitle(kind, title);
+    const count = new Set(fields.map(({ key }) => key)).size;
+    const isEnough = count >= mostlyThere[match] && findNeighbourPenalty(kind, labels, match === 'clear') <= 2 && hasCore(coreOf(kind, match, count), fields);
+    if (isEnough && (!best || count > best.count)) best = { kind, count };
   }
   return best?.kind;
 }

@@ -50,3 +50,11 @@ export const core: Readonly<Record<DocumentKind, Readonly<Record<TitleMatch, Gro
     none: [['id', 'raised'], ['problem'], ['goal', 'benefit', 'options']],
   },
 };
+
+/** What even a document with nearly all other fields has one of. */
+export const bearers: Readonly<Record<DocumentKind, Groups>> = {
+  'project-charter': [[...authority, ...means]],
+  'operations-runbook': [['owner', 'onCall', 'escalation', 'serviceLevels', 'hours']],
+  'handover-record': [parties],
+  'improvement-request': [['id', 'raised', 'owner', 'decision']],
+};

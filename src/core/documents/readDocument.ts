@@ -7,10 +7,12 @@ import { isDocumentKind, type DocumentKind } from './documentKind';
 import type { Mark } from './mark';
 import { chooseKind } from './chooseKind';
 import { readFrontMatterMarks } from './readFrontMatterMarks';
+import { readLooseLabels } from './readLooseLabels';
 import { readMarks } from './readMarks';
 import { readTitles } from './readTitle';
 import { resolveFields, type DocumentField } from './resolveFields';
 import { runToEnd } from '../runToEnd';
+import { usesOurNames } from './usesOurNames';
 
 /** A Markdown document of one of the four kinds. Fields come in the order of their labels; a key may come more than once (start and end date). */
 export interface PlanningDocument {
@@ -52,7 +54,10 @@ export function* readInSteps(source: string): Generator<void, PlanningDocument |
   const kind = declared ?? chooseKind(source, marks, titles);
   if (kind === undefined) return { kind: 'none' };
   yield;
-  return { kind, isDeclared: declared !== undefined, language: detectLanguage(source.slice(lines.starts[page.firstLine] ?? source.length)), title: titles[0], fields: resolveFields(source, kind, marks) };
+  const named = resolveFields(source, kind, marks);
+  const all = usesOurNames(source, kind, named) ? marks : readLooseLabels(source, kind, marks, named);
+  const fields = all.some((mark, index) => mark !== marks[index]) ? resolveFields(source, kind, all) : named;
+  return { kind, isDeclared: declared !== undefined, language: detectLanguage(source.slice(lines.starts[page.firstLine] ?? source.length)), title: titles[0], fields };
 }
 
 function readDeclaredKind(source: string, mark: Mark | undefined): DocumentKind | undefined {

@@ -27,7 +27,9 @@ export function readLineMarks(source: string, contents: readonly LineContent[], 
   return found.map(({ form, label, keys, start, valueStart, valueEnd }, index) => {
     const next = findNext(source, found, index);
     const beside = { start: valueStart, end: valueEnd ?? Math.max(valueStart, next?.start ?? end) };
-    return { form, label, keys, start, level: 0, beside, limit, goesOn: !next, isItem: isItem && index === 0 && contents[0]!.start <= start };
+    // What a list goes on with at the margin, without a blank line before it, was meant to stand below the list.
+    const isBelow = isItem && start > contents[0]!.end && /[\r\n]/.test(source.charAt(start - 1));
+    return { form, label, keys, start, level: 0, beside, limit: isBelow ? Infinity : limit, goesOn: !next, isItem: isItem && index === 0 && !isBelow && contents[0]!.start <= start };
   });
 }
 

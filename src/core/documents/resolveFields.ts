@@ -41,7 +41,7 @@ export function resolveFields(source: string, kind: DocumentKind, marks: readonl
     const value = trimRules(source, beside.start, Math.max(beside.start, Math.min(end, limit)));
     const text = source.slice(value.start, value.end);
     for (const key of field.keys) {
-      if (!field.given.has(key)) fields.push({ key, form, label, value, text, ...(level > 0 && { level }) });
+      if (!field.given.has(key)) fields.push({ key, form, label, value, text, ...(level > 0 && form === 'heading' && { level }) });
     }
   };
   const open = (mark: Mark, keys: readonly string[]): OpenField => ({ mark, keys, ...collectParts(kind, keys), given: new Set() });

@@ -105,7 +105,7 @@ export const runbookFields: readonly FieldDefinition[] = [
     ],
   },
   {
-    key: 'severity', level: 'R', weight: 1.5, en: 'Incident severity levels', zh: '事件分级',
+    key: 'severity', level: 'R', weight: 1.5, en: 'Incident severity levels', zh: '事件分级', holds: ['escalation'],
     aliases: [
       'Priority', 'Severity', 'Severity levels', 'Incident severity', 'Incident levels', 'Incident classification', 'Incident priority', 'Priority levels', 'Severity definitions', 'Alert levels',
       '故障等级', '事件等级', '突发事件分级', '故障分级', '故障级别', '事件级别', '告警分级', '告警级别', '故障定级', '事故分级', '应急分级', '异常分级', '事故等级', '分级标准',

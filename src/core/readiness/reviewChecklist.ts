@@ -17,10 +17,11 @@ export const reviewChecklist: Review = ({ record }) => {
   return [...open, item('checklist', 'met', placeOf(record, 'readiness'), { n: rows.filter(({ status }) => isYes(status)).length, of: rows.length })];
 };
 
-function reviewItem({ entry, n, status, needed, evidence }: ChecklistItem): ReadinessItem[] {
+function reviewItem(row: ChecklistItem): ReadinessItem[] {
+  const { entry, n, status, needed, evidence } = row;
   if (isYes(status) || (notApplicable.test(status) && !isOpen(evidence))) return [];
   const data = { n, text: shown(entry.cells[1]?.text ?? entry.text) };
-  if (isBlocker(needed)) return [item('blocker', 'blocks', entry, data)];
+  if (isBlocker(row)) return [item('blocker', 'blocks', entry, data)];
   if (beforeFinal.test(needed)) return [item('beforeFinal', 'condition', entry, data)];
   const isAssigned = isNo(status) && findDates(evidence).length > 0 && ['person', 'role', 'department', 'unknown'].includes(readOwner(evidence).kind) && !isOpen(evidence);
   return [item('conditionalItem', isAssigned ? 'condition' : 'blocks', entry, data)];

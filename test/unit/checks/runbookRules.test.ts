@@ -93,7 +93,7 @@ describe('the rules for a runbook', () => {
     ['## 操作规程\n\n1. 必要时联系供应商\n2. 关闭\n', '## 操作规程\n\n1. 10 分钟后联系供应商\n2. 关闭\n', '必要时'],
   ]);
   itJudges('RB050', [
-    ['## Monitoring\n\n- Queue length\n- Till variance\n', '## Monitoring\n\n- Queue longer than 6 min\n', 'Monitoring'],
+    ['## Monitoring\n\n- Queue length\n- Till variance above 20\n', '## Monitoring\n\n- Queue longer than 6 min\n', 'Queue length'],
     ['## 监控指标\n\n| 信号 | 阈值 | 动作 |\n| --- | --- | --- |\n| 排队 | | 开人工通道 |\n', '## 监控指标\n\n| 信号 | 阈值 | 动作 |\n| --- | --- | --- |\n| 排队 | 6 分钟 | 开人工通道 |\n', '排队'],
   ]);
   itJudges('RB051', [

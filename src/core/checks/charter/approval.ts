@@ -1,9 +1,12 @@
 import { findDates } from '../../detection/findDates';
 import { findNames } from '../../detection/findNames';
+import { isPlaceholder } from '../../detection/findPlaceholders';
+import { isBlank } from '../../detection/isBlank';
 import { readOwner } from '../../detection/readOwner';
 import { textOf, type CheckContext } from '../checkContext';
 import type { FieldText } from '../fieldText';
-import { hitLabel } from '../hits';
+import { columns, findCell } from '../findColumn';
+import { hitAt, hitLabel } from '../hits';
 import type { Check } from '../rule';
 
 const approved = /(?<!not |to be |un|awaiting )\bapproved\b|(?<![未待])已?(?:批准|审批通过)/i;
@@ -18,7 +21,12 @@ export const findUnsigned: Check = (context) => {
   const given = context.all('signOff').filter(({ state }) => state === 'written' || state === 'placeholder');
   const field = given[0];
   if (!field || !approved.test(status(context)) || draft.test(status(context))) return [];
-  return findDates(textOf(given)).length > 0 && hasName(given) ? [] : [hitLabel(field)];
+  if (findDates(textOf(given)).length === 0 || !hasName(given)) return [hitLabel(field)];
+  const open = given.flatMap(({ entries }) => entries).find((entry) => {
+    const date = entry.kind === 'row' ? findCell(entry, columns.date) : undefined;
+    return date !== undefined && (isBlank(date.text) || isPlaceholder(date.text)) && entry.cells.some(({ text }) => text !== '');
+  });
+  return open ? [hitAt(field, open)] : [];
 };
 
 /** CH051: nothing but lines to sign on, and neither a name nor a duty beside them. */

@@ -4,6 +4,7 @@ import { findVagueDates } from '../../detection/findVagueDates';
 import { findMeasures } from '../../detection/findMeasures';
 import { listedIn, textOf, type CheckContext } from '../checkContext';
 import type { FieldText } from '../fieldText';
+import type { Hit } from '../finding';
 import { hasSize } from '../hasSize';
 import { hitAt, hitLabel, hitMatch } from '../hits';
 import type { Entry } from '../readEntries';
@@ -19,7 +20,17 @@ const hasDate = (text: string): boolean => findDates(text).length > 0;
 const hasTime = (text: string): boolean => hasDate(text) || findVagueDates(text).length > 0;
 
 /** CH010; an activity is told as such by CH015. In a form of its own a document may give the measures with the criteria of success. */
-export const findUnmeasurable: Check = (context) => !context.isForm && context.written('successCriteria', 'acceptanceCriteria').some(({ prose }) => findMeasures(prose).length > 0) ? [] : objectives(context)
+export const findUnmeasurable: Check = (context) => asOneMatter(context, findEachUnmeasurable(context));
+
+/** Where a longer list has no measure at all, that is one matter. */
+function asOneMatter(context: CheckContext, hits: readonly Hit[]): readonly Hit[] {
+  const isAll = !context.document.isDeclared && hits.length > longestOfSingles && hits.length === objectives(context).length;
+  return isAll ? hits.slice(0, 1) : hits;
+}
+
+const longestOfSingles = 3;
+
+const findEachUnmeasurable: Check = (context) => !context.isForm && context.written('successCriteria', 'acceptanceCriteria').some(({ prose }) => findMeasures(prose).length > 0) ? [] : objectives(context)
   .filter(([, { text }]) => !hasSize(text) && !hasDate(text) && !findActivityWithoutResult(text))
   .map(([field, entry]) => hitAt(field, entry, { text: entry.text.slice(0, 80) }));
 
@@ -32,7 +43,7 @@ export const findUndated: Check = (context) => {
 };
 
 /** CH012; where a vague word stands for the measure, CH016 names it. */
-export const findMilestoneObjectives: Check = (context) => objectives(context)
+export const findMilestoneObjectives: Check = (context) => !context.document.isDeclared ? [] : objectives(context)
   .filter(([, { text }]) => hasDate(text) && !hasSize(text) && vagueSizes(text).length === 0)
   .map(([field, entry]) => hitAt(field, entry));
 

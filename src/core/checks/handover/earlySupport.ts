@@ -2,6 +2,8 @@ import type { DateMatch } from '../../detection/dateMatch';
 import { findDateRange } from '../../detection/findDateRange';
 import { findDates } from '../../detection/findDates';
 import { findDurations } from '../../detection/findDurations';
+import { findMeasures } from '../../detection/findMeasures';
+import { splitSentences } from '../../detection/splitSentences';
 import { textOf, type CheckContext } from '../checkContext';
 import { hasSize } from '../hasSize';
 import type { Hit } from '../finding';
@@ -22,7 +24,7 @@ export const earlySupportEnd = ({ written }: CheckContext): DateMatch | undefine
 export const findNoSupportEnd: Check = ({ written }) => {
   const field = written('earlySupport')[0];
   const text = textOf(written('earlySupport'));
-  const isSaid = findDateRange(text) !== undefined || findDates(text).length > 1 || /(?:until|till|ends?|to)\b|[至止]|结束/i.test(text) && findDates(text).length > 0
+  const isSaid = findDateRange(text) !== undefined || findDates(text).length > 1 || /(?:\b(?:until|till|ends?|to)\b|[至到止])[^.。\n]{0,6}\d|\d[^.。\n]{0,8}(?:止|结束|前)/i.test(text) && findDates(text).length > 0
     || findDurations(text).some(({ unit }) => /week|month|day/.test(unit));
   return field && !isSaid ? [hitLabel(field)] : [];
 };
@@ -31,9 +33,10 @@ export const findNoSupportEnd: Check = ({ written }) => {
 export const findNoExit: Check = ({ written }) => {
   const field = written('earlySupport')[0];
   const text = textOf(written('earlySupport'));
-  return field && (!exit.test(text) || !hasSize(text)) ? [hitLabel(field)] : [];
+  const isSaid = splitSentences(text).some(({ start, end }) => exit.test(text.slice(start, end)) && hasSize(text.slice(start, end))) || (exit.test(text) && findMeasures(text).length > 1);
+  return field && !isSaid ? [hitLabel(field)] : [];
 };
 
 /** HO040 */
 export const findOnlyTold: Check = ({ written }) => written('knowledge').flatMap((field) => field.entries.flatMap((entry): Hit[] =>
-  (entry.kind === 'item' || entry.kind === 'row') && told.test(entry.text) && !shown.test(entry.text) ? [hitAt(field, entry, { text: entry.text.slice(0, 80) })] : []));
+  entry.kind !== 'heading' && told.test(entry.text) && !shown.test(entry.text) ? [hitAt(field, entry, { text: entry.text.slice(0, 80) })] : []));

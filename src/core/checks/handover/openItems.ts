@@ -1,6 +1,9 @@
 import { compareDates } from '../../detection/compareDates';
 import { findDates } from '../../detection/findDates';
+import { findDurations } from '../../detection/findDurations';
+import { findNames } from '../../detection/findNames';
 import { isBlank } from '../../detection/isBlank';
+import { readOwner } from '../../detection/readOwner';
 import { isFinished } from '../checkContext';
 import { columns, findCell } from '../findColumn';
 import type { Hit } from '../finding';
@@ -15,13 +18,14 @@ const parts = [['owner', columns.owner], ['workaround', /workaround|response|mit
 /** HO020: "none" is an answer, silence is not. */
 export const findNoOpenItems: Check = (context) => {
   const fields = context.all('openItems');
-  if (fields.length === 0) return context.document.isDeclared ? [{ field: 'openItems', ...titleSpan(context) }] : [];
+  if (fields.length === 0) return context.isOurs ? [{ field: 'openItems', ...titleSpan(context) }] : [];
   return fields.every(({ state }) => state === 'blank') ? [hitLabel(fields[0]!)] : [];
 };
 
 /** HO021 */
-export const findIncompleteItems: Check = ({ written }) => written('openItems').flatMap((field) =>
-  field.entries.filter(({ kind, text }) => kind === 'row' && isFinished(text)).flatMap((entry): Hit[] => {
+export const findIncompleteItems: Check = ({ written, isForm }) => written('openItems').flatMap((field) =>
+  field.entries.filter(({ kind, text }) => (kind === 'row' || kind === 'item') && isFinished(text)).flatMap((entry): Hit[] => {
+    if (entry.kind === 'item') return isForm && isLoose(entry.text) ? [hitAt(field, entry, { part: 'owner date', text: entry.text.slice(0, 80) })] : [];
     const lacking = parts.filter(([, pattern]) => {
       const cell = findCell(entry, pattern);
       return cell !== undefined && isBlank(cell.text);
@@ -29,6 +33,10 @@ export const findIncompleteItems: Check = ({ written }) => written('openItems').
     const name = entry.cells.find(({ text }) => text !== '');
     return name && lacking.length > 0 ? [hitAt(field, name, { part: lacking.map(([part]) => part).join(' '), text: name.text.slice(0, 80) })] : [];
   }));
+
+/** Neither who nor when: an item of a list that nobody will come back to. */
+const isLoose = (text: string): boolean => findDates(text).length === 0 && findDurations(text).length === 0 && findNames(text).length === 0 && !['role', 'person'].includes(readOwner(text).kind) && !settled.test(text);
+const settled = /\]\(|\[x\]|\b(?:done|closed|fixed|resolved|accepted|owner|by|none)\b|已(?:完成|关闭|解决)|负责|由.{1,10}(?:处理|跟进|修复)|^无/i;
 
 /** HO022 */
 export const findItemsOfTheProject: Check = (context) => {

@@ -6,7 +6,7 @@ import type { Check } from '../rule';
 /** HO001: nowhere, empty, still to be written, or nobody in particular. */
 export const findNoReceiver: Check = (context) => {
   const fields = context.all('receivers');
-  if (fields.length === 0) return context.document.isDeclared ? [{ field: 'receivers', ...titleSpan(context) }] : [];
+  if (fields.length === 0) return context.isOurs ? [{ field: 'receivers', ...titleSpan(context) }] : [];
   if (fields.some(({ state }) => state === 'written')) return findVagueOwner('receivers')(context);
   return [hitLabel(fields[0]!)];
 };

@@ -14,6 +14,7 @@ const since = /\b(?:since|every|per|daily|weekly|monthly|today|yesterday|last|du
 const link = /\]\(|https?:|#\d+|\b[A-Z]{1,5}-\d+|\b(?:log|report|ticket|dashboard|survey|attached|photo|see)\b|日志|报表|报告|记录|台账|工单|附件|截图|照片|见/i;
 const nothing = /do nothing|no change|status quo|as is|leave it|keep (?:it|things|the)|维持|不做|不变|现状|不处理|不改/i;
 const rejected = /\b(?:reject(?:ed)?|declin(?:e|ed)|park(?:ed)?|deferred)\b|驳回|不通过|不立项|搁置|暂缓/i;
+const granted = /\b(?:approved|agreed)\b|(?<!不)同意|批准/i;
 const because = /because|reason|since|due to|until|as\b|cost|budget|so\b|因|由于|原因|理由|待|成本|预算/i;
 
 /** IR001: what is required and nowhere, or still a placeholder; a decision may wait until it is made (IR010). */
@@ -65,17 +66,19 @@ export const findNoSize: Check = ({ written }) => {
 
 /** IR010 */
 export const findWaiting: Check = ({ all, written, today, settings }) => {
-  const field = written('raised')[0];
+  const field = written('raised').find(({ prose }) => findDates(prose).some(({ last }) => last !== undefined));
   const date = field && findDates(field.prose).find(({ last }) => last !== undefined);
   if (!field || !date?.last || today === undefined || all('decision').some(({ state }) => state === 'written')) return [];
   const n = daysBetween(date.last, today);
-  return n > settings.decisionDays ? [hitMatch(field, field.start, date, { n, date: date.last })] : [];
+  const open = all('decision')[0];
+  if (n <= settings.decisionDays) return [];
+  return [open ? hitLabel(open, { n, date: date.last }) : hitMatch(field, field.start, date, { n, date: date.last })];
 };
 
 /** IR011: nothing is said but the word and who and when. */
 export const findNoReason: Check = ({ written }) => written('decision').flatMap((field) => {
   const found = rejected.exec(field.prose);
   const reasonCell = field.entries.flatMap(({ header, cells }) => header.map((text, index) => ({ text, cell: cells[index]?.text.trim() ?? '' }))).find(({ text }) => /reason|why|理由|原因/i.test(text));
-  if (!found || (reasonCell ? reasonCell.cell !== '' : because.test(field.prose) || field.prose.trim().length > 60)) return [];
+  if (!found || granted.test(field.prose) || (reasonCell ? reasonCell.cell !== '' : because.test(field.prose) || field.prose.trim().length > 60)) return [];
   return [hitAt(field, { start: field.start + found.index, end: field.start + found.index + found[0].length }, { text: found[0] })];
 });

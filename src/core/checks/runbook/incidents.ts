@@ -14,9 +14,10 @@ export const findOneStep: Check = ({ written }) => written('escalation').slice(0
 
 /** RB062, where no step has a time: the last one needs none. */
 export const findNoTime: Check = ({ written }) => {
-  const text = textOf(written('escalation', 'severity'));
+  const text = textOf(written('escalation'));
   const field = written('escalation')[0];
-  const isSaid = findDurations(text).length > 0 || at.test(text) || text.includes('](');
+  const levels = textOf(written('severity'));
+  const isSaid = findDurations(text).length > 0 || at.test(text) || text.includes('](') || (/\brespon|\banswer|\bwithin\b|on site|响应|[分钟时]内|到场/i.test(levels) && findDurations(levels).length > 0);
   // One sentence about what to do first is no path with steps.
   const isPath = field !== undefined && (field.entries.filter(({ kind }) => kind !== 'heading').length > 1 || /→|->/.test(field.prose));
   return field && isPath && !isSaid ? [hitLabel(field, { step: '' })] : [];

@@ -4,7 +4,7 @@ import { daysBetween } from '../daysBetween';
 import { hitAt } from '../hits';
 import type { Check } from '../rule';
 
-const nothing = /^(?:none|nothing|no (?:improvements?|entries|lessons?))(?: (?:yet|so far|recorded|to date))?[.]?$|^(?:[暂尚]?无|没有|[暂尚]未)(?:任何)?(?:(?:改进|优化|经验)?(?:记录|登记|项)?)[。.]?$/i;
+const nothing = /^[（(]?(?:空|empty)[）)]?$|^(?:none|nothing|no (?:improvements?|entries|lessons?))(?: (?:yet|so far|recorded|to date))?[.]?$|^(?:[暂尚]?无|没有|[暂尚]未)(?:任何)?(?:(?:改进|优化|经验)?(?:记录|登记|项)?)[。.]?$/i;
 
 /** RB092: the log says that there is nothing, and the book's oldest date is long ago. An empty log is RB001. */
 export const findNothingLearned: Check = ({ written, all, today, settings }) => {

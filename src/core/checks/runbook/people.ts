@@ -15,7 +15,7 @@ export const findNoDeputy: Check = ({ written }) => {
   const field = fields[0];
   const text = fields.map(({ prose }) => prose).join('\n');
   // Who names a second person has named a deputy, under whatever word.
-  if (!field || deputy.test(text) || findNames(text).length !== 1 || written('onCall').some(({ prose }) => deputy.test(prose))) return [];
+  if (!field || text.length > 120 || deputy.test(text) || findNames(text).length !== 1 || written('onCall').some(({ prose }) => deputy.test(prose))) return [];
   return [hitAt(field, field.value, { owner: findNames(text)[0]!.text })];
 };
 
@@ -41,6 +41,8 @@ export const findUncoveredHours: Check = ({ written }) => {
   const b = [...duty.flatMap(({ prose }) => [...prose.matchAll(clock)])];
   const field = duty[0];
   if (!field || a.length !== 1 || b.length !== 1 || [...service, ...duty].some(({ prose }) => always.test(prose))) return [];
+  // "Early from 04:30" beside a range is a duty of its own.
+  if (duty.some(({ prose }) => prose.replace(clock, '').search(/\d{1,2}[:：]\d{2}/) >= 0)) return [];
   const [served, covered] = [a[0]!, b[0]!];
   const minutes = (match: RegExpMatchArray, at: number): number => Number(match[at]) * 60 + Number(match[at + 1]);
   const isNight = minutes(served, 3) <= minutes(served, 1) || minutes(covered, 3) <= minutes(covered, 1);

@@ -1,5 +1,6 @@
 import { findRecurrence } from '../../detection/findRecurrence';
 import { isBlank } from '../../detection/isBlank';
+import { splitSentences } from '../../detection/splitSentences';
 import { isFinished, listedIn } from '../checkContext';
 import { findCell } from '../findColumn';
 import type { Hit } from '../finding';
@@ -22,8 +23,10 @@ export const findNoRhythm: Check = ({ written }) => written('cadence').flatMap((
 });
 
 /** RB031 */
-export const findVagueRhythm: Check = ({ written }) => written('cadence').flatMap((field) => listedIn(field).flatMap(({ start, text }): Hit[] => {
+export const findVagueRhythm: Check = ({ written }) => written('cadence').flatMap((field) => listedIn(field).flatMap((entry) => splitSentences(entry.text).flatMap((sentence): Hit[] => {
+  const text = entry.text.slice(sentence.start, sentence.end);
   const found = vague.exec(text);
   if (!found || findRecurrence(text).length > 0 || /\d/.test(text)) return [];
-  return [hitAt(field, { start: start + found.index, end: start + found.index + found[0].length }, { word: found[0], text: found[0] })];
-}));
+  const start = entry.start + sentence.start + found.index;
+  return [hitAt(field, { start, end: start + found[0].length }, { word: found[0], text: found[0] })];
+})));

@@ -16,7 +16,8 @@ const elsewhere = /\]\(|https?:|\b(?:report|survey|dashboard|log|audit|count(?:e
  * RB023, only where what is watched is a list that speaks of at least one of the other KPIs by name, and the KPI's own line says neither
  * where nor how often it is read.
  */
-export const findUnwatched: Check = ({ written }) => {
+export const findUnwatched: Check = ({ document, written }) => {
+  if (!document.isDeclared) return [];
   const monitoring = written('monitoring');
   const watched = textOf(monitoring);
   if (elsewhere.test(watched) || monitoring.flatMap(({ entries }) => entries.filter(isListed)).length < 2) return [];
