@@ -92,6 +92,8 @@ describe('Check Planning Documents', () => {
 
   it('shows nothing twice: a document that is checked by itself speaks for itself', async () => {
     await checkFolder();
+    // The document that an earlier test had edited may still be open, and be checked by itself.
+    await waitFor('what was edited before is undone', () => codesIn(at('en.md')).includes('CH041'));
     const found = codesIn(at('en.md'));
     await vscode.window.showTextDocument(at('en.md'));
     await vscode.commands.executeCommand('rolePlanner.checkDocument');

@@ -151,7 +151,7 @@ describe('Live checks', () => {
   });
 
   it('follow the levels of fields and the numbers that a team sets', async () => {
-    const { document } = await openUntitled(charter);
+    const { document } = await openUntitled(`---\ndocument: project-charter\n---\n\n${charter}`);
     const missing = (): string => vscode.languages.getDiagnostics(document.uri).filter((diagnostic) => codeOf(diagnostic) === 'CH001').map(({ message }) => message).join(' ');
     await waitForFindings(document, hasFindings);
     assert.match(missing(), /Stakeholders|相关方/);

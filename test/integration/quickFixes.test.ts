@@ -36,6 +36,9 @@ TBD
 
 EUR 40,000 from the store's own fund`;
 
+/** A document that says its kind is held to all that a charter has. */
+const kept = (text: string): string => `---\ndocument: project-charter\n---\n\n${text}`;
+
 const chinese = '# 项目章程：自助收银\n\n## 一、发起人\n\n李娜，运营总监\n\n## 二、项目经理\n\n大家\n\n## 三、目标\n\n- 26年9月30日前自助结账占比由 0% 升至 40%\n\n## 四、主要风险\n\n待定\n\n## 五、预算\n\n40 万元，门店自有资金\n';
 
 /** The quick fixes at a finding, worked out as they are when someone chooses one. */
@@ -94,7 +97,7 @@ describe('Quick fixes', () => {
 
   for (const [name, lineBreak] of [['LF', '\n'], ['CR LF', '\r\n']] as const) {
     const open = async (text: string): Promise<vscode.TextDocument> => {
-      const { document } = await openUntitled(text.replaceAll('\n', lineBreak));
+      const { document } = await openUntitled(kept(text).replaceAll('\n', lineBreak));
       await waitForFindings(document, (texts) => 'CH041' in texts && 'CH001' in texts);
       return document;
     };
@@ -119,7 +122,7 @@ describe('Quick fixes', () => {
       const document = await open(english);
       const after = await applyAndUndo(document, await waitForFix(document, rangeOf(document, 'Project charter: Self-checkout 🛒'), /(?:Insert all|全部)/));
       for (const heading of ['Background and problem', 'Success criteria', 'Milestones', 'Stakeholders', 'Approval signatures']) assert.include(after, inLines(`\n\n## ${heading}\n\n`));
-      assert.isTrue(after.startsWith(inLines('# Project charter: Self-checkout 🛒\n\n')));
+      assert.isTrue(after.startsWith(inLines(kept('# Project charter: Self-checkout 🛒\n\n'))));
       assert.notMatch(after.replaceAll(lineBreak, ''), /[\r\n]/);
     });
 
@@ -163,7 +166,7 @@ describe('Quick fixes', () => {
   }
 
   it('prefer what mends the finding', async () => {
-    const { document } = await openUntitled(english);
+    const { document } = await openUntitled(kept(english));
     await waitForFindings(document, (texts) => 'CH062' in texts);
     const fixes = await fixesAt(document, 'CH062');
     assert.deepEqual(fixes.filter(({ isPreferred }) => isPreferred).map(({ title }) => /acceptance criterion|验收标准/.test(title)), [true]);
@@ -173,7 +176,7 @@ describe('Quick fixes', () => {
 
   it('turn a rule off in the settings, and leave what else is set there', async () => {
     await vscode.workspace.getConfiguration('rolePlanner').update('check.severity', { CH062: 'error' }, vscode.ConfigurationTarget.Workspace);
-    const { document } = await openUntitled(english);
+    const { document } = await openUntitled(kept(english));
     await waitForFindings(document, (texts) => 'CH041' in texts);
     const { command } = await waitForFix(document, 'CH041', /CH041.*(?:settings)|设置.*CH041/);
     await vscode.commands.executeCommand(command!.command, ...(command!.arguments ?? []) as unknown[]);
