@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import { isMarkdownPath } from '../core/links/isMarkdownPath';
 import type { UnreadableFile } from '../core/reports/fileFault';
 import { isTemplatePath } from '../core/templates/templatePath';
 import { faultOf } from './readText';
@@ -20,7 +21,6 @@ export interface FoundFiles {
 }
 
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git']);
-const isMarkdown = (name: string): boolean => /\.(md|markdown)$/i.test(name);
 
 /** What the arguments mean: files as they are, folders with the Markdown files below them in the order of their names, without a team's templates. None comes twice. */
 export async function findFiles(args: readonly string[], stdinName = '-'): Promise<FoundFiles> {
@@ -64,7 +64,7 @@ async function walk(folder: string, unreadable: UnreadableFile[]): Promise<reado
         return [];
       });
       files.push(...inside);
-    } else if (isMarkdown(entry.name) && !isTemplatePath(withSlashes(resolve(path))) && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path))))) {
+    } else if (isMarkdownPath(entry.name) && !isTemplatePath(withSlashes(resolve(path))) && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path))))) {
       files.push(path);
     }
   }

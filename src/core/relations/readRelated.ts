@@ -1,4 +1,5 @@
 import { readDocument } from '../documents/readDocument';
+import { isMarkdownPath } from '../links/isMarkdownPath';
 import { readLinks, type LocalLink } from '../links/readLinks';
 import { resolvePath } from '../links/resolvePath';
 import type { FileFault, FileText } from '../reports/fileFault';
@@ -54,7 +55,7 @@ function existence(file: RelatedFile | undefined): boolean | undefined {
 }
 
 async function readFile(path: string, { readText, isThere }: FileAccess): Promise<RelatedFile> {
-  if (!/\.(?:md|markdown)$/i.test(path)) {
+  if (!isMarkdownPath(path)) {
     const found = await isThere(path);
     return { state: found === undefined ? 'unreadable' : found ? 'other' : 'missing' };
   }

@@ -1,5 +1,6 @@
 import { CancellationTokenSource, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { CancellationToken } from 'vscode';
+import { isMarkdownPath } from '../../../core/links/isMarkdownPath';
 import { isTemplatePath } from '../../../core/templates/templatePath';
 
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git']);
@@ -50,7 +51,7 @@ async function walk(folder: Uri, token: CancellationToken): Promise<readonly Uri
       const uri = Uri.joinPath(current, name);
       // Linked folders are left alone: they may lead back here.
       if (type === FileType.Directory && !skippedFolders.has(name)) folders.push(uri);
-      else if ((type & FileType.File) !== 0 && /\.(md|markdown)$/i.test(name)) files.push(uri);
+      else if ((type & FileType.File) !== 0 && isMarkdownPath(name)) files.push(uri);
     }
   }
   return files;
