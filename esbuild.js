@@ -51,6 +51,8 @@ const product = [
     format: 'cjs',
     target: 'node20',
     alias: { vscode: './src/cli/editorStandIn.ts' },
+    // The names of the rules, from the index of their pages.
+    loader: { '.md': 'text' },
   },
 ];
 

@@ -43,7 +43,7 @@ export default tseslint.config(
     // Of the host only what is words: `vscode` is replaced by cli/editorStandIn.ts there when it is built.
     files: ['src/cli/**/*.ts'],
     rules: forbid(vscode, upwards('features', 'webview', 'extension'), {
-      regex: '^(\\.\\./)+host/(?!ruleMessages/|labels$|checkReportLabels$|faultLabel$|decodeText$|localDay$)',
+      regex: '^(\\.\\./)+host/(?!ruleMessages/|labels$|checkReportLabels$|faultLabel$|driftSentence$|decodeText$|localDay$)',
       message: 'The command line has no VS Code: of the host it takes only words and what needs no editor.',
     }),
   },

@@ -1,19 +1,15 @@
 import type { ExtensionContext } from 'vscode';
-import { registerCheckDocument } from './features/checkDocument/registerCheckDocument';
+import { registerChecks } from './features/checks/registerChecks';
 import { registerCheckTemplates } from './features/checkTemplates/registerCheckTemplates';
-import { registerCheckWorkspace } from './features/checkWorkspace/registerCheckWorkspace';
 import { registerClassifyTask } from './features/classifyTask/registerClassifyTask';
 import { registerComparisonDocument } from './features/comparisonDocument';
 import { registerComparisonView } from './features/comparisonView/registerComparisonView';
 import { registerContentLanguage } from './features/contentLanguage';
 import { registerDecisions } from './features/decisions/registerDecisions';
 import { registerFindDrift } from './features/findDrift/registerFindDrift';
+import { registerHandoverLoop } from './features/handoverLoop/registerHandoverLoop';
 import { registerInsertTemplate } from './features/insertTemplate/registerInsertTemplate';
-import { registerPrepareHandover } from './features/prepareHandover/registerPrepareHandover';
-import { registerRequestImprovement } from './features/requestImprovement/registerRequestImprovement';
 import { registerReviewPlan } from './features/reviewPlan/registerReviewPlan';
-import { registerReviewReadiness } from './features/reviewReadiness/registerReviewReadiness';
-import { registerRuleReference } from './features/ruleReference/registerRuleReference';
 import { registerShowLog } from './features/showLog';
 import { createClassifierService, modelUri } from './host/classifierService';
 import { DecisionStore } from './host/decisionStore';
@@ -39,13 +35,9 @@ export function activate(context: ExtensionContext): void {
     registerInsertTemplate(globalState),
     registerCheckTemplates(),
     registerClassifyTask(classifier, verdicts),
-    registerCheckDocument(),
-    registerRuleReference(extensionUri),
-    registerCheckWorkspace(),
+    registerChecks(extensionUri),
     registerDecisions(decisions, verdicts, reviews),
-    registerPrepareHandover(),
-    registerReviewReadiness(extensionUri, readiness),
-    registerRequestImprovement(),
+    registerHandoverLoop(extensionUri, readiness),
     registerFindDrift(),
     registerReviewPlan(classifier, verdicts, reviews),
     registerShowLog(),

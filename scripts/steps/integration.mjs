@@ -9,7 +9,7 @@ import { pinnedNode, repository } from '../setup/repository.mjs';
 import { ensureTestWorkbench } from '../setup/testWorkbench.mjs';
 import { build } from './build.mjs';
 
-const limitMs = 4 * 60_000;
+const limitMs = 8 * 60_000;
 const mark = '[test] ';
 
 /** Only the tests' own lines: VS Code's log names missing native modules and a marketplace it cannot reach. */

@@ -15,7 +15,7 @@ async function runMocha({ name, files, testLimitMs, limitMs, env }) {
   return runSuite({ name, program: pinnedNode, args, limitMs, env });
 }
 
-export const unit = () => runMocha({ name: 'Unit', files: 'out/test/unit/**/*.test.js', testLimitMs: 10_000, limitMs: 2 * minute });
+export const unit = () => runMocha({ name: 'Unit', files: 'out/test/unit/**/*.test.js', testLimitMs: 10_000, limitMs: 5 * minute });
 
 /** @param {{ name: string, env?: NodeJS.ProcessEnv }} options */
 async function runWalk({ name, env }) {

@@ -1,6 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import { isMarkdownPath } from '../core/links/isMarkdownPath';
 import type { UnreadableFile } from '../core/reports/fileFault';
+import { isTemplatePath } from '../core/templates/templatePath';
 import { faultOf } from './readText';
 
 /** A text to work on. */
@@ -19,9 +21,8 @@ export interface FoundFiles {
 }
 
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git']);
-const isMarkdown = (name: string): boolean => /\.(md|markdown)$/i.test(name);
 
-/** What the arguments mean: files as they are, folders with the Markdown files below them in the order of their names. None comes twice. */
+/** What the arguments mean: files as they are, folders with the Markdown files below them in the order of their names, without a team's templates. None comes twice. */
 export async function findFiles(args: readonly string[], stdinName = '-'): Promise<FoundFiles> {
   const sources = new Map<string, Source>();
   const unreadable: UnreadableFile[] = [];
@@ -63,7 +64,7 @@ async function walk(folder: string, unreadable: UnreadableFile[]): Promise<reado
         return [];
       });
       files.push(...inside);
-    } else if (isMarkdown(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path))))) {
+    } else if (isMarkdownPath(entry.name) && !isTemplatePath(withSlashes(resolve(path))) && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path))))) {
       files.push(path);
     }
   }
@@ -73,4 +74,4 @@ async function walk(folder: string, unreadable: UnreadableFile[]): Promise<reado
 /** A link that leads nowhere is not a file. */
 const isFile = (path: string): Promise<boolean> => stat(path).then((found) => found.isFile(), () => false);
 
-const withSlashes = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);
+export const withSlashes = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);

@@ -1,7 +1,7 @@
 import type { UnreadableFile } from '../core/reports/fileFault';
 import { faultLabel } from '../host/faultLabel';
 import { l10n } from './editorStandIn';
-import { findFiles } from './findFiles';
+import { findFiles, type Source } from './findFiles';
 import { readText } from './readText';
 
 export interface ReadSources<Result> {
@@ -16,13 +16,13 @@ export interface ReadSources<Result> {
  *
  * @param args as the command line gives them
  */
-export async function readSources<Result>(args: readonly string[], stdinName: string | undefined, work: (file: string, text: string) => Result): Promise<ReadSources<Result>> {
+export async function readSources<Result>(args: readonly string[], stdinName: string | undefined, work: (source: Source, text: string) => Result | Promise<Result>): Promise<ReadSources<Result>> {
   const found = await findFiles(args, stdinName);
   const results: Result[] = [];
   const unreadable = [...found.unreadable];
   for (const source of found.sources) {
     const read = await readText(source);
-    if (read.ok) results.push(work(source.file, read.text));
+    if (read.ok) results.push(await work(source, read.text));
     else unreadable.push({ file: source.file, fault: read.fault });
   }
   const problems = [

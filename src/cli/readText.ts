@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
-import { largestFile, type FileFault } from '../core/reports/fileFault';
-import { decodeText, type DecodedText } from '../host/decodeText';
+import { largestFile, type FileFault, type FileText } from '../core/reports/fileFault';
+import { decodeText } from '../host/decodeText';
 import type { Source } from './findFiles';
 
 /** The text of a file or of the standard input; never throws. */
-export async function readText({ path }: Source): Promise<DecodedText> {
+export async function readText({ path }: Source): Promise<FileText> {
   try {
     if (path === undefined) return decodeText(await readStandardInput());
     if ((await stat(path)).size > largestFile) return { ok: false, fault: 'tooLarge' };

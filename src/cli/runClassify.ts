@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { classify } from '../core/classifier/classify';
 import type { Model } from '../core/classifier/model';
 import { parseModel } from '../core/classifier/parseModel';
+import { isMarkdownPath } from '../core/links/isMarkdownPath';
 import { classifySource } from '../core/reports/classifySource';
 import { classifyText } from './classifyText';
 import { l10n } from './editorStandIn';
@@ -13,7 +14,7 @@ import { readSources } from './readSources';
 /** @throws with a sentence when the model is missing or damaged */
 export async function runClassify({ files, stdinName, format }: ClassifyCommand): Promise<Outcome> {
   const model = readModel();
-  const { results, unreadable, problems } = await readSources(files, stdinName, (file, text) =>
+  const { results, unreadable, problems } = await readSources(files, stdinName, ({ file }, text) =>
     classifySource(file, text, isPlain(file) ? 'plain' : 'markdown', (task, context) => classify(task, model, context)),
   );
   const output = format === 'json' ? `${JSON.stringify({ files: results }, undefined, 2)}\n` : classifyText(results);
@@ -21,7 +22,7 @@ export async function runClassify({ files, stdinName, format }: ClassifyCommand)
 }
 
 /** A name with an ending that is not Markdown's; the standard input has none, unless it was given one. */
-const isPlain = (file: string): boolean => /\.[^./]+$/.test(file) && !/\.(md|markdown)$/i.test(file);
+const isPlain = (file: string): boolean => /\.[^./]+$/.test(file) && !isMarkdownPath(file);
 
 function readModel(): Model {
   // From dist/cli.js, as it is built.

@@ -11,6 +11,7 @@ export function checkReportLabels(): CheckReportLabels {
     file: l10n.t('File'),
     kind: l10n.t('Kind'),
     unreadable: l10n.t('Could not be read'),
+    drift: l10n.t('Drift between project and operations'),
     nothingFound: l10n.t('Nothing to point out in any of them.'),
     noDocuments: l10n.t('No project charter, operations runbook, hand-over record or improvement request was found.'),
     kindName: kindTitle,

@@ -1,5 +1,6 @@
-import { Uri, workspace } from 'vscode';
+import { Uri } from 'vscode';
 import type { ContentLanguage } from '../core/reference/reference';
+import { readOwnText } from './readOwnText';
 
 /** What `l10n` of VS Code is too: words in a language, with {0} for what goes into them. */
 export interface Words {
@@ -16,6 +17,5 @@ export async function readContentWords(extensionUri: Uri, language: ContentLangu
 }
 
 async function readBundle(extensionUri: Uri, language: ContentLanguage): Promise<Readonly<Record<string, string>>> {
-  const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'l10n', `bundle.l10n.${language}.json`));
-  return JSON.parse(new TextDecoder().decode(bytes)) as Readonly<Record<string, string>>;
+  return JSON.parse(await readOwnText(Uri.joinPath(extensionUri, 'l10n', `bundle.l10n.${language}.json`))) as Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
-import { FileSystemError, workspace } from 'vscode';
 import type { Uri } from 'vscode';
 import { mostFileSize } from '../core/learning/decision';
 import type { DecisionReading } from '../core/learning/parseDecisions';
+import { readFileBytes } from './readFileBytes';
 
 /** A file of decisions as it was when it was read. */
 export interface DecisionFile extends DecisionReading {
@@ -17,15 +17,19 @@ export interface DecisionFile extends DecisionReading {
  * @throws when the file system does not answer
  */
 export async function readDecisionFile(uri: Uri, before?: DecisionFile): Promise<DecisionFile> {
-  const size = await sizeOf(uri);
-  if (size === undefined) {
-    return before?.text === undefined && before?.problems.length === 0 ? before : { uri, text: undefined, decisions: [], problems: [] };
-  }
   // No character takes more than three bytes for a UTF-16 unit.
-  if (size > 3 * mostFileSize) {
-    return { uri, text: undefined, decisions: [], problems: [{ code: 'size', line: 1, start: 0, end: 0 }] };
+  const read = await readFileBytes(uri, 3 * mostFileSize);
+  if (!read.ok) {
+    switch (read.fault) {
+      case 'missing':
+        return before?.text === undefined && before?.problems.length === 0 ? before : { uri, text: undefined, decisions: [], problems: [] };
+      case 'tooLarge':
+        return { uri, text: undefined, decisions: [], problems: [{ code: 'size', line: 1, start: 0, end: 0 }] };
+      default:
+        throw read.error;
+    }
   }
-  const text = decode(await workspace.fs.readFile(uri));
+  const text = decode(read.bytes);
   if (text === undefined) {
     return { uri, text, decisions: [], problems: [{ code: 'encoding', line: 1, start: 0, end: 0 }] };
   }
@@ -34,17 +38,6 @@ export async function readDecisionFile(uri: Uri, before?: DecisionFile): Promise
   }
   const { parseDecisions } = await import('../core/learning/parseDecisions');
   return { uri, text, ...parseDecisions(text) };
-}
-
-async function sizeOf(uri: Uri): Promise<number | undefined> {
-  try {
-    return (await workspace.fs.stat(uri)).size;
-  } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') {
-      return undefined;
-    }
-    throw error;
-  }
 }
 
 /** With its byte order mark, so that it can be written back; undefined when it is not UTF-8. */

@@ -1,10 +1,8 @@
-import { largestFile, type FileFault } from '../core/reports/fileFault';
+import { largestFile, type FileText } from '../core/reports/fileFault';
 import { findEncoding } from '../core/reports/findEncoding';
 
-export type DecodedText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: FileFault };
-
 /** The text of a file in UTF-8, or in UTF-16 with a byte order mark; without that mark. Never throws. */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array): FileText {
   if (bytes.length > largestFile) return { ok: false, fault: 'tooLarge' };
   const encoding = findEncoding(bytes);
   if (encoding === 'binary') return { ok: false, fault: 'binary' };

@@ -8,3 +8,8 @@ export function log(): LogOutputChannel {
   channel ??= window.createOutputChannel('Role Planner', { log: true });
   return channel;
 }
+
+/** Notes a failure that nobody has to be told of now, with its stack. */
+export function logFailure(what: string, error: unknown): void {
+  log().error(what, error instanceof Error ? (error.stack ?? error.message) : String(error));
+}

@@ -1,10 +1,11 @@
-import { Uri, workspace } from 'vscode';
+import { Uri } from 'vscode';
 import type { ContentLanguage, Reference } from '../core/reference/reference';
+import { readOwnText } from './readOwnText';
 
 const loaded = new Map<ContentLanguage, Promise<Reference>>();
 
 /**
- * The comparison in one language, read once. `workspace.fs` reads it on the desktop, in remotes and on the web.
+ * The comparison in one language, read once. The same on the desktop, in remotes and on the web.
  *
  * @throws when the installation lacks the file or it is damaged; the next call tries again
  */
@@ -22,5 +23,5 @@ export function readReferenceContent(extensionUri: Uri, language: ContentLanguag
 async function read(file: Uri): Promise<Reference> {
   // Imported on first use: the Markdown parser is no part of activation.
   const { readReference } = await import('../core/reference/readReference');
-  return readReference(new TextDecoder().decode(await workspace.fs.readFile(file)));
+  return readReference(await readOwnText(file));
 }

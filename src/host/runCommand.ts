@@ -2,7 +2,7 @@ import { commands, l10n, window } from 'vscode';
 import type { Disposable } from 'vscode';
 import { commandIds } from '../core/ids';
 import type { CommandId } from '../core/ids';
-import { log } from './log';
+import { logFailure } from './log';
 
 /**
  * Registers a command with the one try/catch around features: a failure is logged with its stack and said once.
@@ -23,7 +23,7 @@ export function registerCommand(id: CommandId, handler: (...args: readonly unkno
 
 /** Says that something of ours failed, with the way to the log. */
 export function reportFailure(what: string, error: unknown): void {
-  log().error(what, error instanceof Error ? (error.stack ?? error.message) : String(error));
+  logFailure(what, error);
   const showLog = l10n.t('Show Log');
   const reason = error instanceof Error ? error.message : String(error);
   // Not awaited: the message stays until the user answers it, and the command must not.

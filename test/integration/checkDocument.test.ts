@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { CheckResult } from '../../src/features/checkDocument/checkText';
+import type { CheckResult } from '../../src/features/checks/checkDocument/checkText';
 import { closeEditors, openUntitled, setSetting } from './editors';
 import { codeOf, replaceText, textsOf, waitForFindings } from './findings';
 

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { WorkspaceCheckResult } from '../../src/features/checkWorkspace/registerCheckWorkspace';
+import type { WorkspaceCheckResult } from '../../src/features/checks/checkWorkspace/registerCheckWorkspace';
 import { closeEditors, pause, setSetting } from './editors';
 import { encode, VirtualFiles } from './virtualFiles';
 
@@ -29,7 +29,7 @@ async function waitFor(what: string, isSo: () => boolean): Promise<void> {
 
 describe('Check Planning Documents', () => {
   before(async () => {
-    for (const [name, content] of Object.entries({ 'en.md': english, 'late.md': english, 'sub/章程 (1).md': chinese, 'notes.markdown': notes, 'node_modules/x/readme.md': english, 'list.txt': english })) {
+    for (const [name, content] of Object.entries({ 'en.md': english, 'late.md': english, 'sub/章程 (1).md': chinese, 'notes.markdown': notes, 'node_modules/x/readme.md': english, 'list.txt': english, '.vscode/role-planner/templates/charter.en.md': english })) {
       await vscode.workspace.fs.writeFile(at(name), encode(content));
     }
     await vscode.workspace.fs.writeFile(at('broken.md'), Uint8Array.from([0x89, 0x50, 0, 0, 1]));
@@ -92,10 +92,41 @@ describe('Check Planning Documents', () => {
 
   it('shows nothing twice: a document that is checked by itself speaks for itself', async () => {
     await checkFolder();
+    // The document that an earlier test had edited may still be open, and be checked by itself.
+    await waitFor('what was edited before is undone', () => codesIn(at('en.md')).includes('CH041'));
     const found = codesIn(at('en.md'));
     await vscode.window.showTextDocument(at('en.md'));
     await vscode.commands.executeCommand('rolePlanner.checkDocument');
     await waitFor('each finding is there once', () => codesIn(at('en.md')).join() === found.join());
+  });
+
+  it('shows nothing twice in a document that was checked by itself before, and does not disturb it', async () => {
+    const { document } = await vscode.window.showTextDocument(at('en.md'));
+    await waitFor('it is checked by itself', () => codesIn(document.uri).includes('CH041'));
+    const alone = codesIn(document.uri);
+    await checkFolder();
+    await pause(500);
+    assert.deepEqual(codesIn(document.uri), alone);
+    const shown = vscode.languages.getDiagnostics(document.uri).map(({ message, range }) => `${range.start.line}:${range.start.character} ${message}`);
+    assert.equal(new Set(shown).size, shown.length);
+  });
+
+  it('looks at what documents link to, and tells in the report alone what drifts', async () => {
+    const book = '---\ndocument: operations-runbook\n---\n\n## Procedures\n\nSee [restart](gone.md) and [notes](../notes.markdown)\n';
+    const portal = '# 项目章程：门户\n\n| 事项 | 内容 |\n| --- | --- |\n| 项目名称 | 门户 |\n| 发起人 | 李娜 |\n| 项目经理 | 王磊 |\n| 预算 | 9 万元 |\n\n## 团队\n\n门户已于 3 月验收。目前各部门正常使用。项目组每周处理 20 张工单。\n';
+    await vscode.workspace.fs.writeFile(at('beside/book.md'), encode(book));
+    await vscode.workspace.fs.writeFile(at('beside/portal.md'), encode(portal));
+    try {
+      const result = await checkFolder(at('beside'));
+      const links = vscode.languages.getDiagnostics(at('beside/book.md')).filter((diagnostic) => codeOf(diagnostic) === 'RB094');
+      assert.deepEqual(links.map(({ range }) => [range.start.line, range.start.character, range.end.character]), [[6, 14, 21]]);
+      const drift = result?.files.find(({ file }) => file.endsWith('/portal.md'))?.drift;
+      assert.lengthOf(drift?.places ?? [], 3);
+      assert.include(report(), '(check%20workspace/beside/portal.md#L12) 目前各部门正常使用');
+      assert.isFalse(vscode.languages.getDiagnostics(at('beside/portal.md')).some(({ message }) => message === drift?.message));
+    } finally {
+      await vscode.workspace.fs.delete(at('beside'), { recursive: true });
+    }
   });
 
   it('leaves a document that is edited alone, and checks its file again once it is closed', async () => {

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { PreparedResult } from '../../src/features/prepareHandover/registerPrepareHandover';
+import type { PreparedResult } from '../../src/features/handoverLoop/prepareHandover/registerPrepareHandover';
 import { closeEditors, openUntitled } from './editors';
 import { deleteFiles, fileUri, freshName, openFile, readFile, writeFile } from './workspaceFiles';
 

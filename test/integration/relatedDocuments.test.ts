@@ -24,10 +24,10 @@ describe('Documents that a document links to', () => {
 
   it('are read through VS Code, and what cannot be read is named', async () => {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'memory-plans', path: '/plans/handover.md' }));
-    const { files: read, related, exists, links } = await readRelatedDocuments(document);
+    const { files: read, related, exists, links } = await readRelatedDocuments(document.uri, document.getText());
     const states = Object.fromEntries([...read].map(([path, { state }]) => [path, state]));
     assert.deepEqual(states, {
-      '/plans/ops/手册.md': 'read', '/plans/notes.md': 'other', '/plans/gone.md': 'missing', '/plans/big.md': 'tooLarge', '/plans/locked.md': 'unreadable', '/plans/a.svg': 'other',
+      '/plans/ops/手册.md': 'planning', '/plans/notes.md': 'other', '/plans/gone.md': 'missing', '/plans/big.md': 'tooLarge', '/plans/locked.md': 'noAccess', '/plans/a.svg': 'other',
     });
     assert.lengthOf(links, 6);
     assert.equal(related('/plans/ops/手册.md')?.document.kind, 'operations-runbook');
@@ -37,7 +37,7 @@ describe('Documents that a document links to', () => {
 
   it('are none where a document has no place', async () => {
     const { document } = await openUntitled('[a](b.md)\n');
-    const { files: read, links } = await readRelatedDocuments(document);
+    const { files: read, links } = await readRelatedDocuments(document.uri, document.getText());
     assert.equal(read.size + links.length, 0);
   });
 });

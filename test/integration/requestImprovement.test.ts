@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { ImprovementResult } from '../../src/features/requestImprovement/registerRequestImprovement';
+import type { ImprovementResult } from '../../src/features/handoverLoop/requestImprovement/registerRequestImprovement';
 import { closeEditors, openUntitled, pause } from './editors';
 import { openFile, readFile } from './workspaceFiles';
 

@@ -10,6 +10,7 @@ import { formOnlyRules } from './formOnlyRules';
 import { gradeHit } from './gradeHit';
 import { checks } from './registry';
 import { kindOfRule, textCodes, type RuleCode } from './ruleLevels';
+import { sortFindings } from './sortFindings';
 import { readSuppressions } from './suppressions';
 
 /** Findings of one rule in a document that keeps to the form without saying so; one with a form of its own hears of each once. */
@@ -58,7 +59,7 @@ function* runRules(context: CheckContext, options: CheckOptions): Generator<void
     const found = checks[code](context).map((hit) => gradeHit(code, hit, options)).filter((finding) => !isSilenced(finding) && (isAboutPresence(code) || (!unfinished.has(spanKey(finding)) && isNew(seen, spanKey(finding)))));
     findings.push(...(document.isDeclared || (context.isForm && isAboutPresence(code)) ? found : found.slice(0, context.isForm ? mostOfARule : 1)));
   }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  return sortFindings(findings);
 }
 
 /** A heading for two fields has one place for what both would be told. */

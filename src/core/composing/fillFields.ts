@@ -1,4 +1,5 @@
 import { readDocument } from '../documents/readDocument';
+import { applyEdits } from '../textEdit';
 
 /** Gives what stands in a field from what stood there; a cell of a table must stay on one line. */
 export type FieldFill = (text: string) => string;
@@ -17,7 +18,7 @@ export function fillFields(text: string, fills: FieldFills): string {
     seen.add(key);
     return [{ ...value, text: fill(current) }];
   });
-  return edits.sort((a, b) => b.start - a.start).reduce((filled, edit) => filled.slice(0, edit.start) + edit.text + filled.slice(edit.end), text);
+  return applyEdits(text, edits);
 }
 
 /** The texts of a document's fields by key in their order, the first of each. */

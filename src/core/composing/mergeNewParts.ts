@@ -3,12 +3,13 @@ import { defaultSettings } from '../checks/checkSettings';
 import { splitCells } from '../documents/tableCells';
 import { readDocument, type PlanningDocument } from '../documents/readDocument';
 import type { DocumentField } from '../documents/resolveFields';
+import { lineBreakOf } from '../markdown/lineBreakOf';
+import type { TextEdit } from '../textEdit';
 import { cellText } from './carriedText';
-import type { TextReplacement } from './textReplacement';
 
 export interface NewParts {
   /** In text order; nothing that was written is among what they replace. */
-  readonly replacements: readonly TextReplacement[];
+  readonly replacements: readonly TextEdit[];
   /** Keys of the fields that the existing document lacks or has empty. */
   readonly added: readonly string[];
 }
@@ -23,8 +24,8 @@ export function mergeNewParts(existing: string, proposed: string, filled: readon
   const [before, after] = [readDocument(existing), readDocument(proposed)];
   if (before.kind === 'none' || after.kind === 'none' || before.kind !== after.kind) return undefined;
   const context = createContext(before, existing, defaultSettings);
-  const eol = existing.includes('\r\n') ? '\r\n' : '\n';
-  const found: (TextReplacement & { readonly key: string })[] = [];
+  const eol = lineBreakOf(existing);
+  const found: (TextEdit & { readonly key: string })[] = [];
   const seen = new Set<string>();
   for (const field of after.fields) {
     if (seen.has(field.key) || field.form === 'tableColumn') continue;
@@ -37,7 +38,7 @@ export function mergeNewParts(existing: string, proposed: string, filled: readon
   return { replacements: sorted.map(({ start, end, text }) => ({ start, end, text })), added: found.map(({ key }) => key) };
 }
 
-function fillEmpty({ all }: CheckContext, existing: string, { key, text, form }: DocumentField, filled: readonly string[]): TextReplacement | undefined {
+function fillEmpty({ all }: CheckContext, existing: string, { key, text, form }: DocumentField, filled: readonly string[]): TextEdit | undefined {
   const given = all(key);
   const place = given[0];
   if (!place || !filled.includes(key) || given.some(({ state }) => state !== 'blank' && state !== 'placeholder')) return undefined;
@@ -51,7 +52,7 @@ function fillEmpty({ all }: CheckContext, existing: string, { key, text, form }:
   return { start, end, text: `${before}${place.form === 'tableRow' ? cellText(text) : text}${after}` };
 }
 
-function insertLacking(before: PlanningDocument, existing: string, after: PlanningDocument, proposed: string, field: DocumentField): TextReplacement {
+function insertLacking(before: PlanningDocument, existing: string, after: PlanningDocument, proposed: string, field: DocumentField): TextEdit {
   const name = proposed.slice(field.label.start, field.label.end);
   const row = field.form === 'tableRow' ? lastRowEnd(before, existing) : undefined;
   if (row !== undefined) return { start: row, end: row, text: `\n| ${name} | ${cellText(field.text)} |` };

@@ -20,10 +20,10 @@ const monthsIn: Readonly<Record<DatePrecision, number>> = { day: 1, month: 1, qu
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Without a year February has 29 days: the date may exist. */
-const daysIn = (year: number | undefined, month: number): number =>
+export const daysIn = (year: number | undefined, month: number): number =>
   month === 2 && (year === undefined || isLeap(year)) ? 29 : (monthLengths[month - 1] ?? 0);
 
-const isoDay = (year: number, month: number, day: number): string =>
+export const isoDay = (year: number, month: number, day: number): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 /** True when the calendar has such a date, in some year when none is given. */

@@ -9,7 +9,7 @@ import { readDocument } from '../documents/readDocument';
 import type { SnippetPart, TabStopPart } from '../templates/parseSnippet';
 import { countTo, readCounting } from './counting';
 import { colon, comma, openPlace, writingLanguage, type WritingLanguage } from './documentWords';
-import { applyEdits, textPart, toEdits, type FixEdit, type Replacement } from './fixEdit';
+import { applyFixes, textPart, toEdits, type FixEdit, type Replacement } from './fixEdit';
 import type { MendedDocument } from './insertFields';
 import { lineEnd, lineStart } from './place';
 import { readTemplatePart } from './templatePart';
@@ -31,7 +31,7 @@ export function acceptDeliverable(document: MendedDocument, finding: Finding): r
   const replacement = cell ? { ...spanOf(cell), parts: [criterion] } : apart && addCriterion(source, apart, nameIn(source, finding), criterion, language);
   if (!replacement) return undefined;
   const edits = toEdits(source, [replacement]);
-  return isMended(applyEdits(source, edits), finding) ? edits : undefined;
+  return isMended(applyFixes(source, edits), finding) ? edits : undefined;
 }
 
 const spanOf = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start, end });

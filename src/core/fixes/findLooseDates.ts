@@ -1,5 +1,5 @@
 import { maskFences } from '../checks/maskText';
-import { exists } from '../detection/calendar';
+import { exists, isoDay } from '../detection/calendar';
 import { findDates } from '../detection/findDates';
 import { foldWidth } from '../detection/foldWidth';
 import type { Span } from '../markdown/span';
@@ -64,6 +64,6 @@ function readNumbers(a: string, mark: string, b: string, c: string, yearFirst: b
 const distinct = (days: readonly Day[]): readonly Day[] => [...new Map(days.filter(isDay).map((day) => [writeIso(day), day])).values()];
 const fullYear = (text: string): number => (text.length === 4 ? Number(text) : 2000 + Number(text));
 const isDay = ({ year, month, day }: Day): boolean => year >= 1900 && year < 2100 && exists({ precision: 'day', year, index: month, day });
-const writeIso = ({ year, month, day }: Day): string => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+const writeIso = ({ year, month, day }: Day): string => isoDay(year, month, day);
 const writeChinese = ({ year, month, day }: Day): string => `${year}年${month}月${day}日`;
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

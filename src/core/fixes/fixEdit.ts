@@ -1,7 +1,9 @@
+import { lineBreakOf } from '../markdown/lineBreakOf';
 import type { Span } from '../markdown/span';
 import type { SnippetPart } from '../templates/parseSnippet';
 import { plainText } from '../templates/snippetText';
 import { writeSnippet } from '../templates/writeSnippet';
+import { applyEdits } from '../textEdit';
 
 /** A change of a text: the span becomes what the snippet makes. Line breaks in it are the document's own. */
 export interface FixEdit extends Span {
@@ -26,12 +28,9 @@ export function toEdits(source: string, replacements: readonly Replacement[]): r
   return replacements.map(({ start, end, parts }) => ({ start, end, snippet: writeSnippet(parts.map(renumber)) }));
 }
 
-/** The line break that a text has first; "\n" where it has none. */
-export const lineBreakOf = (source: string): string => /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
-
 export const textPart = (text: string): SnippetPart => ({ kind: 'text', text });
 
 /** The text with edits done, in any order, each tab stop with its placeholder. */
-export function applyEdits(source: string, edits: readonly FixEdit[]): string {
-  return [...edits].sort((a, b) => b.start - a.start).reduce((text, { start, end, snippet }) => text.slice(0, start) + plainText(snippet) + text.slice(end), source);
+export function applyFixes(source: string, edits: readonly FixEdit[]): string {
+  return applyEdits(source, edits.map(({ start, end, snippet }) => ({ start, end, text: plainText(snippet) })));
 }

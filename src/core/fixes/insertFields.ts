@@ -5,7 +5,7 @@ import type { DocumentField } from '../documents/resolveFields';
 import type { SnippetPart } from '../templates/parseSnippet';
 import { notApplicable, writeName, writingLanguage, type WritingLanguage } from './documentWords';
 import { fillField } from './fillField';
-import { applyEdits, toEdits, type FixEdit, type Replacement } from './fixEdit';
+import { applyFixes, toEdits, type FixEdit, type Replacement } from './fixEdit';
 import { shiftHeadings } from './shiftHeadings';
 import { readPageHeadings } from './pageHeadings';
 import type { Place, Surroundings } from './place';
@@ -56,7 +56,7 @@ interface Placed {
 
 /** The keys of those that the mended document does not give. */
 function findLost({ source, planning }: MendedDocument, edits: readonly FixEdit[], keys: readonly string[]): readonly string[] {
-  const changed = applyEdits(source, edits);
+  const changed = applyFixes(source, edits);
   const mended = readDocument(changed);
   if (mended.kind !== planning.kind) return keys;
   const textsOf = (fields: PlanningDocument['fields'], key: string): readonly string[] => fields.flatMap((field) => (field.key === key ? [field.text] : []));

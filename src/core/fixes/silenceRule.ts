@@ -2,7 +2,7 @@ import type { Finding } from '../checks/finding';
 import { readSuppressions } from '../checks/suppressions';
 import { readDocument } from '../documents/readDocument';
 import type { DocumentField } from '../documents/resolveFields';
-import { applyEdits, textPart, toEdits, type FixEdit, type Replacement } from './fixEdit';
+import { applyFixes, textPart, toEdits, type FixEdit, type Replacement } from './fixEdit';
 import type { MendedDocument } from './insertFields';
 import { readPageHeadings } from './pageHeadings';
 import { lineEnd, lineStart, nextLine } from './place';
@@ -59,7 +59,7 @@ function inField(source: string, { form, label, value }: DocumentField, { code, 
 /** The edits, if the document still says the same with them, and the place is silent. */
 function confirm({ source, planning }: Source, finding: Finding, replacements: readonly Replacement[]): readonly FixEdit[] | undefined {
   const edits = toEdits(source, replacements);
-  const changed = applyEdits(source, edits);
+  const changed = applyFixes(source, edits);
   const read = readDocument(changed);
   if (read.kind !== planning.kind || read.fields.length !== planning.fields.length) return undefined;
   const shift = changed.length - source.length;

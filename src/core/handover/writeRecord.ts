@@ -1,6 +1,6 @@
 import { cellText } from '../composing/carriedText';
 import type { FieldFills } from '../composing/fillFields';
-import { writeLink } from '../composing/linkTarget';
+import { writeLink } from '../links/linkTarget';
 import { cellsOf, fillRows, writeRow } from '../composing/templateTable';
 import { fillSlots, findSlots } from '../composing/templateSlots';
 import { findDateRange } from '../detection/findDateRange';

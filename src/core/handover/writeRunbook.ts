@@ -2,7 +2,7 @@ import { addDays } from '../composing/addDays';
 import { cellText, lineText } from '../composing/carriedText';
 import { dropDates } from '../composing/dropDates';
 import type { FieldFill, FieldFills } from '../composing/fillFields';
-import { writeLink } from '../composing/linkTarget';
+import { writeLink } from '../links/linkTarget';
 import { cellsOf, fillRows, writeRow } from '../composing/templateTable';
 import { fillSlots } from '../composing/templateSlots';
 import { findDates } from '../detection/findDates';

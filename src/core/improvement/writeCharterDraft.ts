@@ -1,7 +1,7 @@
 import { listedIn, type CheckContext } from '../checks/checkContext';
 import { cellText, lineText } from '../composing/carriedText';
 import { fillFields, type FieldFill, type FieldFills } from '../composing/fillFields';
-import { writeLink } from '../composing/linkTarget';
+import { writeLink } from '../links/linkTarget';
 import { quoteLines } from '../composing/quoteLines';
 import { readMentions } from '../composing/tellingPieces';
 import { renderTemplate } from '../composing/renderTemplate';

@@ -1,6 +1,6 @@
 import { cellText } from '../composing/carriedText';
 import { fillFields, type FieldFills } from '../composing/fillFields';
-import { writeLink } from '../composing/linkTarget';
+import { writeLink } from '../links/linkTarget';
 import { quoteLines } from '../composing/quoteLines';
 import { renderTemplate } from '../composing/renderTemplate';
 import { findSlots, fillSlots } from '../composing/templateSlots';

@@ -1,11 +1,13 @@
 import type { Node } from 'jsonc-parser';
+import { lineBreakOf } from '../markdown/lineBreakOf';
+import { applyEdits, type TextEdit } from '../textEdit';
 import type { Decision } from './decision';
 import { foldTask } from './foldTask';
 import { formatDecision, formatNewFile } from './formatDecision';
+import { lineAround } from './lineAround';
 import { parseDecisions } from './parseDecisions';
 import { propertyOf, type PlacedDecision } from './readDecision';
 import { readTree } from './readTree';
-import { applyEdits, eolOf, lineAround, type TextEdit } from './textEdit';
 
 /** White space and at most one comment: what may stand between a value and the end of its line. */
 const clean = /^[ \t]*(?:\/\/.*|\/\*[^*]*\*\/[ \t]*)?$/;
@@ -22,7 +24,7 @@ export function addDecision(source: string, decision: Decision): string {
   if (problems.length > 0) throw new Error('A file of decisions that has problems cannot be added to.');
   const tree = readTree(source);
   const root = 'code' in tree ? undefined : tree.root;
-  if (root === undefined) return addDecision(source + (/(?:^\ufeff?|[\r\n])$/.test(source) ? '' : eolOf(source)) + formatNewFile([], eolOf(source)), decision);
+  if (root === undefined) return addDecision(source + (/(?:^\ufeff?|[\r\n])$/.test(source) ? '' : lineBreakOf(source)) + formatNewFile([], lineBreakOf(source)), decision);
   const key = foldTask(decision.text);
   const list = propertyOf(root, 'decisions');
   if (list === undefined || key === '') throw new Error('There is no text to decide on.');
@@ -39,7 +41,7 @@ function changeEdits(node: Node, { kind, on }: Decision): readonly TextEdit[] {
 }
 
 function insertEdits(source: string, list: Node, decisions: readonly PlacedDecision[], key: string, text: string): readonly TextEdit[] {
-  const eol = eolOf(source);
+  const eol = lineBreakOf(source);
   const at = decisions.findIndex((other) => other.key > key);
   const next = decisions[at];
   const before = decisions[(at < 0 ? decisions.length : at) - 1];

@@ -1,6 +1,7 @@
+import { applyEdits, type TextEdit } from '../textEdit';
+import { lineAround } from './lineAround';
 import { parseDecisions } from './parseDecisions';
 import type { PlacedDecision } from './readDecision';
-import { applyEdits, lineAround, type TextEdit } from './textEdit';
 
 /** A comment that ends the line of a decision goes with it. */
 const ending = /^[ \t]*(?:\/\/.*|\/\*[^*]*\*\/[ \t]*)?$/;

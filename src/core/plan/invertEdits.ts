@@ -1,4 +1,4 @@
-import type { TextEdit } from './textEdit';
+import type { TextEdit } from '../textEdit';
 
 /** The edits that take others back: for the text that `edits`, which do not overlap, make of the source. */
 export function invertEdits(source: string, edits: readonly TextEdit[]): readonly TextEdit[] {

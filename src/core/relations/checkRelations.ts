@@ -2,9 +2,10 @@ import type { CheckOptions } from '../checks/checkOptions';
 import type { Finding } from '../checks/finding';
 import { gradeHit } from '../checks/gradeHit';
 import { kindOfRule, relationCodes } from '../checks/ruleLevels';
+import { sortFindings } from '../checks/sortFindings';
 import { readSuppressions } from '../checks/suppressions';
 import { createRelations, type ReadDocument, type RelatedLookup } from './relationContext';
-import type { LocalLink } from './readLinks';
+import type { LocalLink } from '../links/readLinks';
 import { relationRules } from './relationRules';
 
 /**
@@ -16,5 +17,5 @@ export function checkRelations(self: ReadDocument, links: readonly LocalLink[], 
   const isSilenced = readSuppressions(self.document, self.source);
   const codes = relationCodes.filter((code) => kindOfRule(code) === self.document.kind && !options.off?.includes(code));
   const findings = codes.flatMap((code) => relationRules[code](relations).map((hit) => gradeHit(code, hit, options)));
-  return findings.filter((finding) => !isSilenced(finding)).sort((a, b) => a.start - b.start || a.end - b.end);
+  return sortFindings(findings.filter((finding) => !isSilenced(finding)));
 }

@@ -4,8 +4,8 @@ import { defaultSettings } from '../checks/checkSettings';
 import type { Hit } from '../checks/finding';
 import type { DocumentKind } from '../documents/documentKind';
 import type { PlanningDocument } from '../documents/readDocument';
-import type { LocalLink } from './readLinks';
-import { resolvePath } from './resolvePath';
+import type { LocalLink } from '../links/readLinks';
+import { resolvePath } from '../links/resolvePath';
 
 /** A document that was read, and where it is. Paths have forward slashes and come from one file system. */
 export interface ReadDocument {

@@ -1,8 +1,8 @@
 import { textOf, type CheckContext } from '../checks/checkContext';
 import { readRoute } from '../routing/readRoutingAnswers';
-import { readLinks } from './readLinks';
+import { readLinks } from '../links/readLinks';
 import { hitLink, type Linked, type RelationCheck, type RelationContext } from './relationContext';
-import { resolvePath } from './resolvePath';
+import { resolvePath } from '../links/resolvePath';
 
 const closed = /(?<!not (?:yet )?|to be )\b(?:closed|completed|handed over)\b|(?<![未待])已(?:结项|关闭|完成|移交|收尾)/i;
 const number = /\b[A-Za-z]{1,6}-?\d[\w-]{0,20}\b/;

@@ -3,7 +3,8 @@ import type { DocumentKind } from '../documents/documentKind';
 import type { CheckedFile, ReportedFinding } from './checkSource';
 import { escapeMarkdown } from './escapeMarkdown';
 import type { FileFault, UnreadableFile } from './fileFault';
-import { linkTarget } from './linkTarget';
+import { linkTarget } from '../links/linkTarget';
+import type { ReportedDrift } from './reportDrift';
 import { countSeverities, findingSeverities } from './severityCounts';
 
 /** What the report says, in one language. */
@@ -12,6 +13,8 @@ export interface CheckReportLabels {
   readonly file: string;
   readonly kind: string;
   readonly unreadable: string;
+  /** The heading above documents that have turned into the other kind of work. */
+  readonly drift: string;
   readonly nothingFound: string;
   readonly noDocuments: string;
   readonly kindName: (kind: DocumentKind) => string;
@@ -24,8 +27,8 @@ export interface CheckReportLabels {
 }
 
 /**
- * The check of many documents as a Markdown document: a table of the planning documents, then the findings of each with a link to
- * the line, the files that could not be read, and how many documents were none. Line ends are LF, one at the end.
+ * The check of many documents as a Markdown document: a table of the planning documents and how many were none, then the findings of
+ * each with a link to the line, those that drift with the sentences that show it, and the files that could not be read. Line ends are LF, one at the end.
  *
  * @param files names are paths relative to where the report is read
  */
@@ -33,12 +36,14 @@ export function checkReport(files: readonly CheckedFile[], unreadable: readonly 
   const planning = files.filter((file): file is PlanningFile => file.kind !== 'none');
   const others = files.length - planning.length;
   const withFindings = planning.filter(({ findings }) => findings.length > 0);
+  const drifting = files.flatMap(({ file, drift }) => (drift ? [driftItem(file, drift)] : []));
   const blocks = [
     `# ${labels.title}`,
     planning.length > 0 ? summaryTable(planning, labels) : labels.noDocuments,
     ...(others > 0 ? [labels.others(others)] : []),
-    ...(planning.length > 0 && withFindings.length === 0 ? [labels.nothingFound] : []),
+    ...(planning.length > 0 && withFindings.length + drifting.length === 0 ? [labels.nothingFound] : []),
     ...withFindings.flatMap(({ file, findings }) => [`## ${link(file)}`, findings.map((finding) => findingItem(file, finding, labels)).join('\n')]),
+    ...(drifting.length > 0 ? [`## ${labels.drift}`, drifting.join('\n')] : []),
     ...(unreadable.length > 0 ? [`## ${labels.unreadable}`, unreadable.map(({ file, fault }) => `- ${link(file)}: ${labels.faultName(fault)}`).join('\n')] : []),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -60,6 +65,11 @@ function summaryTable(files: readonly PlanningFile[], labels: CheckReportLabels)
 
 function findingItem(file: string, { line, column, severity, code, message }: ReportedFinding, { severityName }: CheckReportLabels): string {
   return `- [${line}:${column}](${linkTarget(file, line)}) **${severityName(severity)}** ${code}: ${escapeMarkdown(message)}`;
+}
+
+function driftItem(file: string, { message, places }: ReportedDrift): string {
+  const shown = places.map(({ line, column, text }) => `  - [${line}:${column}](${linkTarget(file, line)}) ${escapeMarkdown(text)}`);
+  return [`- ${link(file)}: ${escapeMarkdown(message)}`, ...shown].join('\n');
 }
 
 const link = (file: string): string => `[${escapeMarkdown(file)}](${linkTarget(file)})`;

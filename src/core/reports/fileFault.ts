@@ -11,6 +11,9 @@ export type FileFault =
   /** The file system failed in some other way. */
   | 'unreadable';
 
+/** A file's text, without a byte order mark, or why there is none. */
+export type FileText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: FileFault };
+
 export interface UnreadableFile {
   readonly file: string;
   readonly fault: FileFault;

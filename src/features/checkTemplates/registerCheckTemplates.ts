@@ -1,7 +1,7 @@
 import { Disposable, languages, workspace } from 'vscode';
 import type { DiagnosticCollection, TextDocument } from 'vscode';
 import { isTemplatePath } from '../../core/templates/templatePath';
-import { log } from '../../host/log';
+import { logFailure } from '../../host/log';
 
 /** A pause in typing after which the findings are renewed. */
 const delay = 400;
@@ -22,7 +22,7 @@ export function registerCheckTemplates(): Disposable {
   const renewNow = (document: TextDocument): void => {
     if (isTemplate(document)) {
       // Nobody asked just now, so a failure is for the log only.
-      renew(document).catch((error: unknown) => log().error('check template', error instanceof Error ? (error.stack ?? error.message) : String(error)));
+      renew(document).catch((error: unknown) => logFailure('check template', error));
     }
   };
   const renewLater = (document: TextDocument): void => {

@@ -1,9 +1,10 @@
-import { commands, l10n, Uri, workspace } from 'vscode';
+import { commands, l10n, Uri } from 'vscode';
 import type { WebviewView, WebviewViewProvider } from 'vscode';
 import { viewId } from '../../core/ids';
 import { isSidebarMessage } from '../../core/protocol';
 import type { HostMessage } from '../../core/protocol';
-import { log } from '../../host/log';
+import { log, logFailure } from '../../host/log';
+import { readOwnText } from '../../host/readOwnText';
 import { readReferenceContent } from '../../host/referenceContent';
 import { balanceCard } from '../../host/balanceCard';
 import { readinessCard } from '../../host/readinessCard';
@@ -80,9 +81,9 @@ export class ComparisonViewProvider implements WebviewViewProvider {
 
   async #readStyle(): Promise<string> {
     try {
-      return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(this.extensionUri, 'media', 'sidebar.css')));
+      return await readOwnText(Uri.joinPath(this.extensionUri, 'media', 'sidebar.css'));
     } catch (error) {
-      log().error('sidebar.css', String(error));
+      logFailure('sidebar.css', error);
       return '';
     }
   }
@@ -93,7 +94,7 @@ export class ComparisonViewProvider implements WebviewViewProvider {
     try {
       return renderComparison(await readReferenceContent(this.extensionUri, language), language, readPageLabels());
     } catch (error) {
-      log().error('comparison', error instanceof Error ? (error.stack ?? error.message) : String(error));
+      logFailure('comparison', error);
       return renderWithoutComparison(l10n.t('The comparison cannot be read. Reinstall the extension.'), readPageLabels());
     }
   }

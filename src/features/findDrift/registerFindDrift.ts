@@ -25,7 +25,7 @@ async function find(argument: unknown): Promise<Drift | undefined> {
 }
 
 async function tell({ document, version }: ReadText, drift: Drift): Promise<void> {
-  const { driftSentence } = await import('./driftSentence');
+  const { driftSentence } = await import('../../host/driftSentence');
   const text = driftSentence(drift, l10n);
   const [show, list] = [l10n.t('Show Sentences'), l10n.t('Open as List')];
   const answer = await (drift.signs.length === 0 ? window.showInformationMessage(text) : window.showInformationMessage(text, show, list));

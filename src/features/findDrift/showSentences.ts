@@ -4,7 +4,7 @@ import type { Drift } from '../../core/drift/findDrift';
 import type { Span } from '../../core/markdown/span';
 import { shorten } from '../../host/labels';
 import { showPlace } from '../../host/showPlace';
-import { driftSignLabel } from './driftLabels';
+import { driftSignLabel } from '../../host/driftLabels';
 
 /** Lists the sentences that show it, by sign, and goes to the one that is chosen. */
 export async function showSentences(document: TextDocument, version: number, { signs }: Drift): Promise<void> {

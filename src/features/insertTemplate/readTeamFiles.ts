@@ -5,7 +5,9 @@ import type { TemplateReading } from '../../core/templates/readTeamTemplate';
 import { largestTemplate, mostTemplates } from '../../core/templates/templateFault';
 import type { FileFaultKind } from '../../core/templates/templateFault';
 import { readTemplateName, templateFolder } from '../../core/templates/templatePath';
+import { decodeText } from '../../host/decodeText';
 import { log } from '../../host/log';
+import { readFileBytes } from '../../host/readFileBytes';
 import type { TeamFile } from './templateChoice';
 
 /** The templates of every workspace folder by name, faulty ones included. Links are not followed: they may lead out of the workspace. */
@@ -46,24 +48,12 @@ async function listFiles(folder: Uri): Promise<readonly string[]> {
 
 async function readFile(uri: Uri): Promise<TemplateReading> {
   const fail = (kind: FileFaultKind): TemplateReading => ({ ok: false, fault: { kind } });
-  let bytes: Uint8Array;
-  try {
-    if ((await workspace.fs.stat(uri)).size > largestTemplate) {
-      return fail('tooLarge');
-    }
-    bytes = await workspace.fs.readFile(uri);
-  } catch (error) {
-    log().warn(`A team template cannot be read: ${String(error)}`);
+  const read = await readFileBytes(uri, largestTemplate);
+  if (!read.ok) {
+    if (read.fault === 'tooLarge') return fail('tooLarge');
+    log().warn(`A team template cannot be read: ${String(read.error)}`);
     return fail('unreadable');
   }
-  const text = decode(bytes);
-  return text === undefined ? fail('notUtf8') : readTeamTemplate(text);
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  const text = decodeText(read.bytes);
+  return text.ok ? readTeamTemplate(text.text) : fail('notUtf8');
 }

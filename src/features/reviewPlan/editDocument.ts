@@ -1,6 +1,6 @@
 import { Range, window, workspace, WorkspaceEdit } from 'vscode';
 import type { TextDocument, TextEditor } from 'vscode';
-import { applyEdits, type TextEdit } from '../../core/plan/textEdit';
+import { applyEdits, type TextEdit } from '../../core/textEdit';
 
 /** `overtaken`: the document changed at the same moment, so that the edits are not of its text. */
 export type EditResult = 'edited' | 'readOnly' | 'overtaken';

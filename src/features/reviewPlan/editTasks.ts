@@ -4,7 +4,7 @@ import type { PlanTask } from '../../core/plan/plan';
 import { readPlan } from '../../core/plan/readPlan';
 import { matchTasks } from '../../core/plan/session/matchTasks';
 import type { ReviewTask } from '../../core/plan/session/reviewTask';
-import type { TextEdit } from '../../core/plan/textEdit';
+import type { TextEdit } from '../../core/textEdit';
 import type { ReviewStore } from '../../host/reviewStore';
 import { editDocument } from './editDocument';
 import { openReviewed } from './openReviewed';

@@ -3,7 +3,7 @@ import { commandIds } from '../../core/ids';
 import type { PlanTask } from '../../core/plan/plan';
 import type { ReviewTask } from '../../core/plan/session/reviewTask';
 import { splitTask, type TaskSplit } from '../../core/plan/split/splitTask';
-import { applyEdits } from '../../core/plan/textEdit';
+import { applyEdits } from '../../core/textEdit';
 import type { ReviewedPlan, ReviewStore } from '../../host/reviewStore';
 import { askSplit } from './askSplit';
 import { editTasks } from './editTasks';

@@ -25,6 +25,7 @@ describe('the documentation of the command line', () => {
 
   for (const command of readCommands(english).filter((line) => line.startsWith('npx role-planner'))) {
     it(`shows a command that runs: ${command}`, function () {
+      this.timeout(30_000);
       // The output is looked at here; a file would stay in the repository.
       if (process.platform === 'win32') this.skip();
       const program = `"${process.execPath}" "${join(process.cwd(), 'bin/role-planner.cjs')}"`;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '../../../package.json';
+import { readRuleIndex } from '../../../src/core/checks/readRuleIndex';
 import { chineseCharter, englishCharter } from './documents';
 import { inFolder, runProgram } from './runProgram';
 
@@ -25,6 +27,7 @@ describe('role-planner check --format sarif', () => {
   const driver = (run['tool'] as { driver: Json }).driver;
   const rules = listOf(driver['rules']);
   const results = listOf(run['results']);
+  const names = new Map(readRuleIndex(readFileSync('docs/rules/README.md', 'utf8')).map(({ code, name }) => [code as string, name]));
 
   it('is one run of a log of version 2.1.0', () => {
     assert.deepEqual(keysOf(log), ['$schema', 'runs', 'version']);
@@ -43,6 +46,7 @@ describe('role-planner check --format sarif', () => {
       assert.deepEqual(keysOf(rule), ['defaultConfiguration', 'help', 'id', 'shortDescription']);
       assert.match(String(rule['id']), /^CH\d{3}$/);
       assert.deepEqual(keysOf(rule['shortDescription']), ['text']);
+      assert.equal((rule['shortDescription'] as Json)['text'], names.get(String(rule['id'])));
       assert.deepEqual(keysOf(rule['help']), ['text']);
       assert.ok(['note', 'warning'].includes(String((rule['defaultConfiguration'] as Json)['level'])));
     }

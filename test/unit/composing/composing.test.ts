@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { addDays } from '../../../src/core/composing/addDays';
 import { cellText, lineText } from '../../../src/core/composing/carriedText';
 import { dropDates } from '../../../src/core/composing/dropDates';
-import { linkTarget, relativeLinks, writeLink } from '../../../src/core/composing/linkTarget';
 import { fillSlots, findSlots } from '../../../src/core/composing/templateSlots';
 import { fillRows } from '../../../src/core/composing/templateTable';
 
@@ -27,12 +26,6 @@ describe('composing documents', () => {
   ] as const) {
     it(`takes the dates out of: ${text}`, () => assert.equal(dropDates(text), expected));
   }
-
-  it('writes links that are read back', () => {
-    for (const name of ['plan.md', 'my plan (1).md', '100% 移交单.md', 'a#b.md', 'x[1].md']) assert.deepEqual(relativeLinks(`see ${writeLink('it', name)}, too`), [name]);
-    assert.equal(linkTarget('移交单.md'), '移交单.md');
-    assert.deepEqual(relativeLinks('[a](https://example.org/x) [b](#c) [d](<e f.md>) [g](h%.md "t") ![i](j.png#k)'), ['e f.md', 'h%.md', 'j.png']);
-  });
 
   it('finds and fills the places of a template, links left alone', () => {
     assert.deepEqual(findSlots('[a b] [c](d) 【e】').map(({ text }) => text), ['[a b]', '【e】']);

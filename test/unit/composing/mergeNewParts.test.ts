@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mergeNewParts } from '../../../src/core/composing/mergeNewParts';
-import { applyReplacements } from '../../../src/core/composing/textReplacement';
+import { applyEdits } from '../../../src/core/textEdit';
 import { findPlaceholders, isPlaceholder } from '../../../src/core/detection/findPlaceholders';
 import { isBlank } from '../../../src/core/detection/isBlank';
 import { readFolder } from '../documents/documentFiles';
@@ -16,7 +16,7 @@ const samples = {
 function merge(existing: string, proposed: { readonly text: string; readonly filled: readonly string[] }): { text: string; added: readonly string[] } {
   const parts = mergeNewParts(existing, proposed.text, proposed.filled);
   assert.ok(parts);
-  return { text: applyReplacements(existing, parts.replacements), added: parts.added };
+  return { text: applyEdits(existing, parts.replacements), added: parts.added };
 }
 
 /** Every line of a text comes in another, in the same order. */
@@ -82,8 +82,8 @@ describe('merging new parts into what exists', () => {
             const replaced = existing.slice(start, end);
             assert.ok(isBlank(replaced) || isPlaceholder(replaced) || findPlaceholders(replaced).length > 0, replaced);
           }
-          assert.equal(readPlanning(applyReplacements(existing, parts.replacements)).kind, folder);
-          if (existing.includes('\r\n')) assert.doesNotMatch(applyReplacements(existing, parts.replacements), /[^\r]\n/);
+          assert.equal(readPlanning(applyEdits(existing, parts.replacements)).kind, folder);
+          if (existing.includes('\r\n')) assert.doesNotMatch(applyEdits(existing, parts.replacements), /[^\r]\n/);
         }
       });
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../../src/core/documents/readDocument';
-import { applyEdits } from '../../../src/core/fixes/fixEdit';
+import { applyFixes } from '../../../src/core/fixes/fixEdit';
 import { findFixes } from '../../../src/core/fixes/findFixes';
 import { documentKinds } from '../../../src/core/documents/documentKind';
 import { readFolder } from '../documents/documentFiles';
@@ -44,7 +44,7 @@ describe('fixes of a finding', () => {
         for (const { finding, fix } of fixes) {
           const edits = fix.edits();
           assert.ok(edits, `${finding.code} ${fix.kind} ${fix.keys.join()}`);
-          const mended = applyEdits(text, edits);
+          const mended = applyFixes(text, edits);
           const read = readDocument(mended);
           assert.ok(read.kind === kind);
           const stays = findingsIn(mended, read).filter(({ code, data, field }) => code === finding.code && (fix.keys.length > 0

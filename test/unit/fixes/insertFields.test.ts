@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { documentKinds, type DocumentKind } from '../../../src/core/documents/documentKind';
 import { fieldCatalog } from '../../../src/core/documents/fieldCatalog';
 import { readDocument } from '../../../src/core/documents/readDocument';
-import { applyEdits } from '../../../src/core/fixes/fixEdit';
+import { applyFixes } from '../../../src/core/fixes/fixEdit';
 import { insertFields } from '../../../src/core/fixes/insertFields';
 import { plainText } from '../../../src/core/templates/snippetText';
 import { catalog } from '../templates/templateFiles';
@@ -11,7 +11,7 @@ import { findingsIn, mend, templateOfKind } from './mending';
 const insert = (source: string, ...keys: readonly string[]): string => {
   const edits = insertFields(mend(source), keys);
   assert.ok(edits, keys.join());
-  return applyEdits(source, edits);
+  return applyFixes(source, edits);
 };
 const charter = (...lines: readonly string[]): string => ['---', 'document: project-charter', '---', '', ...lines, ''].join('\n');
 describe('inserting a missing field', () => {
@@ -108,7 +108,7 @@ describe('inserting a missing field', () => {
   it('adds several at once, each at its place, with one row of tab stops', () => {
     const text = charter('| Item | Entry |', '|---|---|', '| Project name | Tills |', '', '## Objectives', '', '- 9 stores by 2026-05-01', '', '## Milestones', '', '- Hand-over 2026-05-01', '- Pilot 2026-03-01', '- Start 2026-02-01');
     const edits = insertFields(mend(text), ['risks', 'successCriteria', 'sponsor', 'projectManager'])!;
-    const mended = applyEdits(text, edits);
+    const mended = applyFixes(text, edits);
     assert.match(mended, /\| Project name \| Tills \|\n\| Sponsor \|[^\n]*\n\| Project manager \|[^\n]*\n\n## Objectives/);
     assert.match(mended, /## Success criteria\n\n[^\n]*\n\n## Milestones/);
     assert.match(mended, /- Start 2026-02-01\n\n## Main risks\n/);

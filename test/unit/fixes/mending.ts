@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/core/checks/finding';
 import type { DocumentKind } from '../../../src/core/documents/documentKind';
 import { readDocument, type PlanningDocument } from '../../../src/core/documents/readDocument';
 import { findFixes, type Fix, type FixKind } from '../../../src/core/fixes/findFixes';
-import { applyEdits, type FixEdit } from '../../../src/core/fixes/fixEdit';
+import { applyFixes, type FixEdit } from '../../../src/core/fixes/fixEdit';
 import type { MendedDocument } from '../../../src/core/fixes/insertFields';
 import type { TemplateId } from '../../../src/core/templates/catalog';
 import { catalog } from '../templates/templateFiles';
@@ -38,6 +38,6 @@ export function editsFor(source: string, code: string, kind: FixKind, key?: stri
 }
 
 /** The text after a fix, each tab stop with its placeholder. */
-export const fixed = (source: string, code: string, kind: FixKind, key?: string): string => applyEdits(source, editsFor(source, code, kind, key));
+export const fixed = (source: string, code: string, kind: FixKind, key?: string): string => applyFixes(source, editsFor(source, code, kind, key));
 
 export const codesIn = (source: string): readonly string[] => findingsIn(source, mend(source).planning).map(({ code }) => code);

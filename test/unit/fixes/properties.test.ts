@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readDocument, type PlanningDocument } from '../../../src/core/documents/readDocument';
 import { findFixes, type Fix } from '../../../src/core/fixes/findFixes';
-import { applyEdits, type FixEdit } from '../../../src/core/fixes/fixEdit';
+import { applyFixes, type FixEdit } from '../../../src/core/fixes/fixEdit';
 import { plainText } from '../../../src/core/templates/snippetText';
 import { generatePlanningDocument } from '../documents/generatePlanningDocument';
 import { createRandom } from '../markdown/generateDocument';
@@ -69,7 +69,7 @@ function visitFixes(visit: (one: Case) => void): Cases {
 describe('fixes of generated documents', () => {
   it('leave every byte outside their edits as it was, and take nothing away but what was not written yet', () => {
     const { offered, done } = visitFixes(({ source, fix, edits }) => {
-      const changed = applyEdits(source, edits);
+      const changed = applyFixes(source, edits);
       let at = 0;
       let from = 0;
       for (const { start, end, snippet } of edits) {
@@ -99,7 +99,7 @@ describe('fixes of generated documents', () => {
 
   it('are read back: each field with its key, and every field that was there', () => {
     visitFixes(({ source, planning, fix, edits }) => {
-      const mended = readDocument(applyEdits(source, edits));
+      const mended = readDocument(applyFixes(source, edits));
       assert.ok(mended.kind === planning.kind);
       const count = (fields: PlanningDocument['fields'], key: string): number => fields.filter((field) => field.key === key && field.text !== '').length;
       for (const key of fix.keys) assert.ok(count(mended.fields, key) > 0, key);

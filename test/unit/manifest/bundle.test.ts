@@ -29,7 +29,7 @@ describe('the shipped bundle', () => {
   }
 
   it('of the command line has no way to reach the network, and of Node only files and arguments', () => {
-    const { outputFiles } = buildSync({ entryPoints: ['src/cli/main.ts'], bundle: true, write: false, minify: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], alias: { vscode: './src/cli/editorStandIn.ts' } });
+    const { outputFiles } = buildSync({ entryPoints: ['src/cli/main.ts'], bundle: true, write: false, minify: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], alias: { vscode: './src/cli/editorStandIn.ts' }, loader: { '.md': 'text' } });
     const code = outputFiles.map(({ text }) => text).join('\n');
     assert.ok(code.length > 1000);
     assert.equal(waysOut.exec(code)?.[0], undefined);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createPlanClassifier } from '../../../src/core/plan/createPlanClassifier';
 import { readPlan } from '../../../src/core/plan/readPlan';
 import { writeTag } from '../../../src/core/plan/tags/writeTag';
-import { applyEdits } from '../../../src/core/plan/textEdit';
+import { applyEdits } from '../../../src/core/textEdit';
 import type { Verdict } from '../../../src/core/workKind';
 
 const verdict: Verdict = { kind: 'project', certainty: 'clear', pProject: 1, pOperations: 0, evidence: [], surroundings: [], truncated: false };

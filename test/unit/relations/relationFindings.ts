@@ -4,7 +4,7 @@ import type { Finding } from '../../../src/core/checks/finding';
 import { kindOfRule, type RelationCode } from '../../../src/core/checks/ruleLevels';
 import { readDocument } from '../../../src/core/documents/readDocument';
 import { checkRelations } from '../../../src/core/relations/checkRelations';
-import { readLinks } from '../../../src/core/relations/readLinks';
+import { readLinks } from '../../../src/core/links/readLinks';
 import type { ReadDocument } from '../../../src/core/relations/relationContext';
 import { readPlanning } from '../documents/fieldsOf';
 

@@ -7,6 +7,7 @@ const labels: CheckReportLabels = {
   file: 'File',
   kind: 'Kind',
   unreadable: 'Unreadable',
+  drift: 'Drift',
   nothingFound: 'Nothing found.',
   noDocuments: 'No documents.',
   kindName: (kind) => kind,
@@ -52,6 +53,12 @@ Others: 1
 - [a.md](a.md): binary
 `,
     );
+  });
+
+  it('lists what drifts with the sentences that show it, even where nothing else is checked', () => {
+    const drift = { message: 'Became operations: in use.', places: [{ line: 3, column: 7, text: 'In *daily* use' }] };
+    assert.equal(checkReport([{ ...other, drift }], [], labels), '# Check\n\nNo documents.\n\nOthers: 1\n\n## Drift\n\n- [bread.md](bread.md): Became operations: in use.\n  - [3:7](bread.md#L3) In \\*daily\\* use\n');
+    assert.doesNotMatch(checkReport([{ ...clean, drift }], [], labels), /Nothing found/);
   });
 
   it('says so when there is nothing to point out, or nothing to check', () => {

@@ -2,7 +2,7 @@ import type { TextFormat } from '../../markdown/readBlocks';
 import type { Span } from '../../markdown/span';
 import type { PlanTask } from '../plan';
 import { readsAsTask } from '../readsAsTask';
-import type { TextEdit } from '../textEdit';
+import type { TextEdit } from '../../textEdit';
 import { nextPrefix, plainPrefix, quotePrefix } from './nextPrefix';
 
 /** What may stand after a task on its line and stays with the first half: an anchor, a hard line break. */

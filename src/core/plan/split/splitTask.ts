@@ -5,7 +5,7 @@ import { tagText } from '../../tags/tagForms';
 import type { TaskPart } from '../../workKind';
 import { locateInSource } from '../locateInSource';
 import { tagOf, type PlanTask } from '../plan';
-import type { TextEdit } from '../textEdit';
+import type { TextEdit } from '../../textEdit';
 import { divideText } from './divideText';
 import { placeSecond } from './placeSecond';
 

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan';
-import type { TextEdit } from '../textEdit';
+import type { TextEdit } from '../../textEdit';
 
 /** The edits that take every tag out of a plan's source, with the spaces before each; nothing else changes. */
 export function removeTags({ tasks }: Plan): readonly TextEdit[] {

@@ -1,7 +1,7 @@
 import { tagText, type TagForm, type TagKind } from '../../tags/tagForms';
 import { trimTail } from '../../tags/trimTail';
 import { tagOf, type PlanTask } from '../plan';
-import type { TextEdit } from '../textEdit';
+import type { TextEdit } from '../../textEdit';
 
 /** `[words]:` alone is text; with anything after it, it would turn into a link definition, which nobody sees. */
 const openDefinition = /(?:^|[\r\n])[ \t>]*\[[^\]]+\]:$/;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../../src/core/plan/textEdit';
+import { applyEdits } from '../../../../src/core/textEdit';
 import { invertEdits } from '../../../../src/core/plan/invertEdits';
 import { goOn, note, replacing, review, type Review } from './reviewOf';
 

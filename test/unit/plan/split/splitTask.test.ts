@@ -4,7 +4,7 @@ import type { TextFormat } from '../../../../src/core/markdown/readBlocks';
 import type { PlanTask } from '../../../../src/core/plan/plan';
 import { readPlan } from '../../../../src/core/plan/readPlan';
 import { splitTask, type TaskSplit } from '../../../../src/core/plan/split/splitTask';
-import { applyEdits } from '../../../../src/core/plan/textEdit';
+import { applyEdits } from '../../../../src/core/textEdit';
 import type { TaskPart } from '../../../../src/core/workKind';
 import { shippedModel } from '../../classifier/shippedModel';
 import { createRandom } from '../../markdown/generateDocument';

@@ -6,7 +6,7 @@ import type { Plan } from '../../../../src/core/plan/plan';
 import { readPlan } from '../../../../src/core/plan/readPlan';
 import { removeTags } from '../../../../src/core/plan/tags/removeTags';
 import { writeTag } from '../../../../src/core/plan/tags/writeTag';
-import { applyEdits, type TextEdit } from '../../../../src/core/plan/textEdit';
+import { applyEdits, type TextEdit } from '../../../../src/core/textEdit';
 import { tagForms, tagKinds, type TagForm, type TagKind } from '../../../../src/core/tags/tagForms';
 import { shippedModel } from '../../classifier/shippedModel';
 import { eachPlan } from '../eachPlan';

@@ -3,7 +3,7 @@ import type { TextFormat } from '../../../../src/core/markdown/readBlocks';
 import { readPlan } from '../../../../src/core/plan/readPlan';
 import { removeTags } from '../../../../src/core/plan/tags/removeTags';
 import { writeTag } from '../../../../src/core/plan/tags/writeTag';
-import { applyEdits } from '../../../../src/core/plan/textEdit';
+import { applyEdits } from '../../../../src/core/textEdit';
 import type { TagForm, TagKind } from '../../../../src/core/tags/tagForms';
 
 function tag(source: string, kind: TagKind = 'project', form: TagForm = 'hash', format: TextFormat = 'markdown'): string {

@@ -1,0 +1,85 @@
+import { Disposable, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
+import type { CancellationToken } from 'vscode';
+import { commandIds } from '../../../core/ids';
+import type { CheckedFile } from '../../../core/reports/checkSource';
+import type { UnreadableFile } from '../../../core/reports/fileFault';
+import { registerCommand } from '../../../host/runCommand';
+import { showReport } from './showReport';
+import { WorkspaceFindings } from './workspaceFindings';
+
+/** What the check of a workspace or folder answers to whoever runs it as a command; undefined when it was cancelled. */
+export interface WorkspaceCheckResult {
+  readonly files: readonly CheckedFile[];
+  readonly unreadable: readonly UnreadableFile[];
+}
+
+/** Two commands: the whole workspace, or folders of it. Another extension may give a cancellation token as the last argument. */
+export function registerCheckWorkspace(): Disposable {
+  const findings = new FindingsOnDemand();
+  return Disposable.from(
+    findings,
+    registerCommand(commandIds.checkWorkspace, (token) => {
+      const folders = workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
+      if (folders.length === 0) {
+        void window.showInformationMessage(l10n.t('Open a folder to check the planning documents in it.'));
+        return undefined;
+      }
+      return check(folders, findings, token);
+    }),
+    // From the explorer: the folder under the mouse, then all that are selected.
+    registerCommand(commandIds.checkFolder, (folder, selected, token) => {
+      const folders = (Array.isArray(selected) && selected.length > 0 ? selected : [folder]).filter((uri) => uri instanceof Uri);
+      return folders.length > 0 ? check(folders, findings, token) : undefined;
+    }),
+  );
+}
+
+/** Made by the first check, so that activation does not pay for it. */
+class FindingsOnDemand implements Disposable {
+  #findings: WorkspaceFindings | undefined;
+
+  async get(): Promise<WorkspaceFindings> {
+    const { checkFile } = await import('./checkFiles');
+    return (this.#findings ??= new WorkspaceFindings(checkFile));
+  }
+
+  dispose(): void {
+    this.#findings?.dispose();
+  }
+}
+
+async function check(folders: readonly Uri[], findings: FindingsOnDemand, given: unknown): Promise<WorkspaceCheckResult | undefined> {
+  const [{ findDocuments }, { checkFiles }, shown] = await Promise.all([import('./findDocuments'), import('./checkFiles'), findings.get()]);
+  const options = { location: ProgressLocation.Notification, title: l10n.t('Checking the planning documents'), cancellable: true };
+  const result = await window.withProgress(options, async (progress, ownToken) => {
+    const token = eitherToken(ownToken, given);
+    const uris = await findDocuments(folders, token);
+    let before = 0;
+    const showProgress = (done: number): void => {
+      progress.report({ message: l10n.t('{0} of {1}', done, uris.length), increment: (100 * (done - before)) / uris.length });
+      before = done;
+    };
+    return token.isCancellationRequested ? undefined : checkFiles(uris, showProgress, token);
+  });
+  if (!result) return undefined;
+  shown.replace(result.checked);
+  const answer = { files: result.checked, unreadable: result.unreadable };
+  await showReport(answer);
+  return answer;
+}
+
+/** Cancelled when one of the two is. */
+function eitherToken(own: CancellationToken, given: unknown): CancellationToken {
+  if (!isToken(given)) return own;
+  return {
+    get isCancellationRequested() {
+      return own.isCancellationRequested || given.isCancellationRequested;
+    },
+    onCancellationRequested: (listener, thisArg, disposables) =>
+      Disposable.from(own.onCancellationRequested(listener, thisArg, disposables), given.onCancellationRequested(listener, thisArg, disposables)),
+  };
+}
+
+function isToken(value: unknown): value is CancellationToken {
+  return typeof value === 'object' && value !== null && 'isCancellationRequested' in value && 'onCancellationRequested' in value;
+}

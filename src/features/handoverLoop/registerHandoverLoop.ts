@@ -1,0 +1,11 @@
+import { Disposable } from 'vscode';
+import type { Uri } from 'vscode';
+import type { ReadinessStore } from '../../host/readinessStore';
+import { registerPrepareHandover } from './prepareHandover/registerPrepareHandover';
+import { registerRequestImprovement } from './requestImprovement/registerRequestImprovement';
+import { registerReviewReadiness } from './reviewReadiness/registerReviewReadiness';
+
+/** From a charter to record and runbook, to the question whether operations can take over, and back with a request for the next project. */
+export function registerHandoverLoop(extensionUri: Uri, readiness: ReadinessStore): Disposable {
+  return Disposable.from(registerPrepareHandover(), registerReviewReadiness(extensionUri, readiness), registerRequestImprovement());
+}
