@@ -12,13 +12,13 @@ import type { Workbench } from './workbench/Workbench';
 /** What a person reads and types on the way through a plan. */
 const texts = {
   en: {
-    plan: 'plan-en.md', review: 'Role Planner: Review Plan', unsure: 'Unsure', heading: 'Harbour Street store',
+    plan: 'plan-en.md', review: 'Role Planner: Review Plan', unsure: 'Unsure',
     mixed: 'Build the new stock dashboard', second: 'Keep its figures right', settled: '1 settled', split: 'Split into These Two', accept: /^Accept \d+ Tasks$/, balance: /^Balance: \d+ tasks$/, byHeading: 'By heading', close: 'Role Planner: Close Review',
     hidden: 'Migrate the till database', runbook: '---\ndocument: operations-runbook\n---\n\n# Tills\n\n- Count the tills every evening\n- Migrate the till database to the new data centre by 30 June\n- Check the backup of the tills every morning\n',
     caretLine: 12, caretTask: 'Fit out and open the Harbour Street store',
   },
   'zh-cn': {
-    plan: 'plan-zh-cn.md', review: 'Role Planner: 评审计划', unsure: '待确定', heading: '仓库和配送',
+    plan: 'plan-zh-cn.md', review: 'Role Planner: 评审计划', unsure: '待确定',
     mixed: '搭建库存看板，上线后', second: '上线后每天早上八点前核对数据', settled: '1 项已确定', split: '拆分为这两项', accept: /^接受 \d+ 项任务$/, balance: /^工作占比：\d+ 项任务$/, byHeading: '按标题', close: 'Role Planner: 关闭评审',
     hidden: '6月30日前完成', runbook: '---\ndocument: operations-runbook\n---\n\n# 收银\n\n- 每天闭店前盘点收银\n- 6月30日前完成新收银系统的上线 #项目\n- 每天早上检查收银备份\n',
     caretLine: 8, caretTask: '滨江店 11 月 22 日开业',
@@ -64,6 +64,7 @@ for (const { locale, theme } of walks) {
 
     before(async () => {
       workbench = await openWorkbench({ locale, theme, keybindings });
+      writeFileSync(join(workbench.folder, 'till-runbook.md'), say.runbook);
     });
     after(() => workbench.close());
 
@@ -130,8 +131,9 @@ for (const { locale, theme } of walks) {
 
     it('groups by heading', async () => {
       await press('g');
-      await press('Home');
-      await rows().filter({ hasText: say.heading }).first().waitFor();
+      // Headings have a sign of their own; the one above the selected task is in sight.
+      await workbench.page.locator('.customview-tree .codicon-symbol-number').first().waitFor();
+      await rows().filter({ hasText: say.unsure }).first().waitFor({ state: 'hidden' });
       await picture('by-heading');
     });
 
@@ -161,7 +163,6 @@ for (const { locale, theme } of walks) {
     }
 
     it('is told which task does not belong in a runbook, and jumps to it', async () => {
-      writeFileSync(join(workbench.folder, 'till-runbook.md'), say.runbook);
       await workbench.openFile('till-runbook.md');
       await workbench.runCommand(say.review);
       const view = await workbench.sidebarFrame();

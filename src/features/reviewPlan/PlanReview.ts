@@ -84,10 +84,21 @@ export class PlanReview implements Disposable {
     if (document && !this.session.isUpToDate(document)) {
       await this.read();
     }
-    if (document && this.current && this.session.isUpToDate(document)) {
+    // The user may have gone elsewhere meanwhile.
+    if (document && this.#current === id && this.current && this.session.isUpToDate(document)) {
       await showTask(document, this.current.verdict.task);
     }
-    await this.#reveal(id, this.#isInTree);
+    if (this.#current === id) {
+      await this.#reveal(id, this.#isInTree);
+    }
+  }
+
+  /** Lists the tasks the other way; the one that is looked at stays in sight. */
+  async toggleGrouping(): Promise<void> {
+    this.tree.grouping = this.tree.grouping === 'kind' ? 'heading' : 'kind';
+    if (this.#current !== undefined) {
+      await this.#reveal(this.#current, false);
+    }
   }
 
   /** The user asked to see the view. */

@@ -56,12 +56,7 @@ export const goToTask: ReviewCommand = async (review, args) => {
   }
 };
 
-export const toggleGrouping: ReviewCommand = async (review) => {
-  review.tree.grouping = review.tree.grouping === 'kind' ? 'heading' : 'kind';
-  if (review.current) {
-    await review.goTo(review.current.id);
-  }
-};
+export const toggleGrouping: ReviewCommand = (review) => review.toggleGrouping();
 
 export const removeTagsOf: ReviewCommand = async (review, args) => {
   const tasks = tasksMeant(review, args);
