@@ -1,4 +1,6 @@
+import type { ChecklistArea } from '../core/readiness/checklistAreas';
 import type { ReadinessItem } from '../core/readiness/readiness';
+import { checklistAreaName } from './checklistAreaNames';
 import type { Words } from './contentWords';
 
 /**
@@ -51,6 +53,10 @@ function recordLabel({ id, status, data }: Pick<ReadinessItem, 'id' | 'status' |
   switch (id) {
     case 'checklist':
       return isMet ? l10n.t('Checklist: {0} of {1} items are answered with yes', Number(data['n']), Number(data['of'])) : l10n.t('There is no readiness checklist');
+    case 'checklistArea': {
+      const area = checklistAreaName(data['area'] as ChecklistArea, l10n);
+      return data['isLater'] ? l10n.t('The checklist leaves for later what is needed now: {0}', area) : l10n.t('The checklist says nothing about {0}', area);
+    }
     case 'blocker':
       return l10n.t('Item {0} is not done: {1}', String(data['n']), text);
     case 'conditionalItem':
