@@ -7,6 +7,7 @@ import { createContext, type CheckContext } from './checkContext';
 import type { CheckOptions } from './checkOptions';
 import { defaultSettings } from './checkSettings';
 import type { Finding } from './finding';
+import { gatherWaiting } from './gatherWaiting';
 import { gradeHit } from './gradeHit';
 import { checks } from './registry';
 import { kindOfRule, textCodes, type RuleCode } from './ruleLevels';
@@ -34,7 +35,7 @@ export function* checkInSteps(document: PlanningDocument, source: string, option
     const found = checks[code](context).map((hit) => gradeHit(code, hit, options)).filter((finding) => !isSilenced(finding) && (isAboutPresence(code) || !unfinished.has(spanKey(finding))));
     findings.push(...(context.isForm ? found : found.slice(0, 1)));
   }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  return gatherWaiting(context, findings).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 const isAboutPresence = (code: RuleCode): boolean => /^(?:..00\d|HO020)$/.test(code);
