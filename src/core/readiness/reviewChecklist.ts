@@ -21,7 +21,7 @@ export const reviewChecklist: Review = ({ record }) => {
 
 function reviewItem({ entry, n, status, needed, evidence }: ChecklistItem): ReadinessItem[] {
   if (isYes(status) || (notApplicable.test(status) && !isOpen(evidence))) return [];
-  const data = { n, text: shown(entry.cells[1]?.text ?? entry.text) };
+  const data = { n, text: shown(entry.cells[1]?.text ?? entry.text), ...(isOpen(status) && { isOpen: 1 }) };
   if (isBlocker(needed)) return [item('blocker', 'blocks', entry, data)];
   if (beforeFinal.test(needed)) return [item('beforeFinal', 'condition', entry, data)];
   const isAssigned = isNo(status) && findDates(evidence).length > 0 && ['person', 'role', 'department', 'unknown'].includes(readOwner(evidence).kind) && !isOpen(evidence);
