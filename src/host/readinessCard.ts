@@ -4,9 +4,13 @@ import type { ReadinessCard, ReadinessGroup } from '../core/protocol';
 import type { ReadinessItem, ReadinessStatus } from '../core/readiness/readiness';
 import { shorten } from './labels';
 import { fileName } from './planningDocument';
-import { readinessHeading, readinessLabel } from './readinessLabels';
+import { isUnanswered, readinessHeading, readinessLabel } from './readinessLabels';
 import type { ReviewedHandover } from './readinessStore';
 
+/** So many items of a checklist that nobody answered yet are still named one by one; more are one line. */
+const mostUnanswered = 5;
+/** In characters as a reader counts them; the whole text stands at its place. */
+const longestLabel = 100;
 /** More items than this are no list that anyone works through. */
 const shownItems = 100;
 
@@ -18,7 +22,7 @@ export function readinessCard(reviewed: ReviewedHandover | undefined): Readiness
   const shown = items.filter(({ status }) => status !== 'met').slice(0, shownItems);
   const group = (status: 'blocks' | 'condition', heading: string): readonly ReadinessGroup[] => {
     const found = shown.filter((item) => item.status === status);
-    return found.length === 0 ? [] : [{ status, heading, items: found.map((item) => button(item, items.indexOf(item))) }];
+    return found.length === 0 ? [] : [{ status, heading, items: buttons(found, items) }];
   };
   return {
     isReady,
@@ -33,6 +37,12 @@ export function readinessCard(reviewed: ReviewedHandover | undefined): Readiness
   };
 }
 
-function button(item: ReadinessItem, index: number): ReadinessGroup['items'][number] {
-  return { label: shorten(readinessLabel(item, l10n), 160), command: commandIds.goToReadinessItem, argument: String(index) };
+/** One button an item, but one alone for a checklist that waits to be answered: it leads to the first that does. */
+function buttons(found: readonly ReadinessItem[], all: readonly ReadinessItem[]): ReadinessGroup['items'] {
+  const unanswered = found.filter(isUnanswered);
+  const isGathered = unanswered.length > mostUnanswered;
+  return found.flatMap((item) => {
+    const label = isGathered && item === unanswered[0] ? l10n.t('{0} items of the checklist are not answered yet', unanswered.length) : readinessLabel(item, l10n);
+    return isGathered && unanswered.includes(item) && item !== unanswered[0] ? [] : [{ label: shorten(label, longestLabel), command: commandIds.goToReadinessItem, argument: String(all.indexOf(item)) }];
+  });
 }

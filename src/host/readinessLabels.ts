@@ -1,4 +1,6 @@
+import type { ChecklistArea } from '../core/readiness/checklistAreas';
 import type { ReadinessItem } from '../core/readiness/readiness';
+import { checklistAreaName } from './checklistAreaNames';
 import type { Words } from './contentWords';
 
 /**
@@ -51,9 +53,14 @@ function recordLabel({ id, status, data }: Pick<ReadinessItem, 'id' | 'status' |
   switch (id) {
     case 'checklist':
       return isMet ? l10n.t('Checklist: {0} of {1} items are answered with yes', Number(data['n']), Number(data['of'])) : l10n.t('There is no readiness checklist');
+    case 'checklistArea': {
+      const area = checklistAreaName(data['area'] as ChecklistArea, l10n);
+      return data['isLater'] ? l10n.t('The checklist leaves for later what is needed now: {0}', area) : l10n.t('The checklist says nothing about {0}', area);
+    }
     case 'blocker':
-      return l10n.t('Item {0} is not done: {1}', String(data['n']), text);
+      return isUnanswered({ id, data }) ? l10n.t('Item {0} is not answered: {1}', String(data['n']), text) : l10n.t('Item {0} is not done: {1}', String(data['n']), text);
     case 'conditionalItem':
+      if (isUnanswered({ id, data })) return l10n.t('Item {0} is not answered: {1}', String(data['n']), text);
       return status === 'blocks' ? l10n.t('Item {0} lacks who does it by when: {1}', String(data['n']), text) : l10n.t('Item {0} follows later: {1}', String(data['n']), text);
     case 'beforeFinal':
       return l10n.t('Item {0} is due before final acceptance: {1}', String(data['n']), text);
@@ -75,6 +82,9 @@ function recordLabel({ id, status, data }: Pick<ReadinessItem, 'id' | 'status' |
       return isMet ? l10n.t('It is signed') : l10n.t('It is not signed');
   }
 }
+
+/** An item of the checklist that nobody has come to: whether it is done cannot be told yet. */
+export const isUnanswered = ({ id, data }: Pick<ReadinessItem, 'id' | 'data'>): boolean => (id === 'blocker' || id === 'conditionalItem') && data['isOpen'] !== undefined;
 
 export function readinessHeading(isReady: boolean, blocking: number, l10n: Words): string {
   if (isReady) return l10n.t('Ready to hand over');

@@ -1,40 +1,11 @@
 import assert from 'node:assert/strict';
-import { locales } from './texts';
-import type { Locale } from './texts';
-import { allThemes } from './workbench/options';
-import type { Theme } from './workbench/options';
+import { handoverTexts } from './handoverTexts';
+import { walks } from './walks';
 import { openWorkbench } from './workbench/openWorkbench';
 import type { Workbench } from './workbench/Workbench';
 
-/** What a person reads and types on the way from a charter to operations. */
-const texts = {
-  en: {
-    charter: 'charter-self-checkout.md', record: 'charter-self-checkout-handover.md', finished: 'handover-self-checkout.md',
-    prepare: 'Role Planner: Prepare Hand-over', prepared: 'filled or started from the charter', recordTitle: '# Hand-over record: Self-checkout in 12 stores',
-    review: 'Role Planner: Review Readiness', ready: 'Ready to hand over', notReady: /^Not ready: \d+ items block$/, blocked: 'Item 1 is not done',
-    signature: 'Signature is missing: Sponsor', sponsorRow: /\|\sSponsor\s\|\sChen/, export: 'Export', close: 'Close', exported: '## In the way', again: 'nothing new to add',
-    drift: 'Role Planner: Find Drift Between Project and Operations', noDrift: 'Nothing here shows',
-  },
-  'zh-cn': {
-    charter: 'charter-self-checkout.zh-cn.md', record: 'charter-self-checkout.zh-cn-移交单.md', finished: 'handover-self-checkout.zh-cn.md',
-    prepare: 'Role Planner: 准备移交', prepared: '已根据章程填写或起草', recordTitle: '# 移交单：12 家门店自助收银',
-    review: 'Role Planner: 评审就绪情况', ready: '可以移交', notReady: /^尚未就绪：\d+ 项阻碍移交$/, blocked: '第 1 项未完成',
-    signature: '缺少签署：发起人', sponsorRow: /\|\s发起人\s\|\s陈宇/, export: '导出', close: '关闭', exported: '## 阻碍移交', again: '没有可加入的新内容',
-    drift: 'Role Planner: 查找项目与运营的混淆', noDrift: '没有迹象表明',
-  },
-} as const;
-
-/** A run for pictures walks in every theme; a test run in light in one language and in dark in the other. */
-const walks: readonly { readonly locale: Locale; readonly theme: Theme }[] =
-  process.env['README_PICTURES'] === undefined
-    ? [
-        { locale: 'en', theme: 'Light Modern' },
-        { locale: 'zh-cn', theme: 'Dark Modern' },
-      ]
-    : locales.flatMap((locale) => allThemes.map((theme) => ({ locale, theme })));
-
 for (const { locale, theme } of walks) {
-  const say = texts[locale];
+  const say = handoverTexts[locale];
 
   describe(`The hand-over loop (${locale}, ${theme})`, () => {
     let workbench: Workbench;
@@ -130,6 +101,49 @@ for (const { locale, theme } of walks) {
       await workbench.runCommand(say.drift);
       await workbench.notifications.read(say.noDrift);
       await picture('no-drift');
+      await workbench.notifications.clear();
+    });
+
+    it('is shown the sentences of a charter that has become operations, and goes to one', async () => {
+      await workbench.runCommand('Create: New Untitled Text File');
+      await workbench.editor.replaceAll(say.drifted);
+      await workbench.runCommand(say.drift);
+      await workbench.notifications.press(say.hasDrifted, say.showSentences);
+      const row = workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: say.sentence }).first();
+      await row.waitFor();
+      await picture('sentences');
+      await row.click();
+      await workbench.page.locator('.editor-group-container.active .selected-text').first().waitFor();
+      await workbench.notifications.clear();
+    });
+
+    it('asks for an improvement: what hurts, then which way, one step back included', async () => {
+      const input = workbench.page.locator('.quick-input-widget');
+      const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
+      const onStep = (step: number): Promise<void> => input.locator('.quick-input-title', { hasText: `(${step}/6)` }).waitFor();
+      await workbench.openFile(say.runbook);
+      await workbench.runCommand(say.improve);
+      await input.locator('.monaco-list-row', { hasText: say.pain }).first().waitFor();
+      await picture('pains');
+      await press('Space');
+      await press('Enter');
+      await onStep(1);
+      await picture('routing');
+      await press('ArrowDown');
+      await press('ArrowDown');
+      await press('Enter');
+      await onStep(2);
+      await input.locator('.codicon-quick-input-back').click();
+      await onStep(1);
+      // What was answered before is in focus.
+      await input.locator('.monaco-list-row.focused', { hasText: say.newMoney }).waitFor();
+      for (let step = 1; step <= 6; step += 1) {
+        await onStep(step);
+        await press('Enter');
+      }
+      await workbench.notifications.read(say.draftsOpen);
+      await workbench.page.locator('.view-line', { hasText: say.requestTitle }).first().waitFor();
+      await picture('request');
     });
   });
 }

@@ -1,22 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales, texts } from './texts';
-import type { Locale } from './texts';
-import { allThemes } from './workbench/options';
-import type { Theme } from './workbench/options';
+import { texts } from './texts';
+import { walks } from './walks';
 import { openWorkbench } from './workbench/openWorkbench';
 import { renewReadmePicture } from './workbench/savePicture';
 import type { Workbench } from './workbench/Workbench';
-
-/** A run for pictures (`npm run screenshots`) walks in every theme; a test run in light in one language and in dark in the other. */
-const walks: readonly { readonly locale: Locale; readonly theme: Theme }[] =
-  process.env['README_PICTURES'] === undefined
-    ? [
-        { locale: 'en', theme: 'Light Modern' },
-        { locale: 'zh-cn', theme: 'Dark Modern' },
-      ]
-    : locales.flatMap((locale) => allThemes.map((theme) => ({ locale, theme })));
 
 for (const { locale, theme } of walks) {
   const say = texts[locale];

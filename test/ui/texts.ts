@@ -3,7 +3,7 @@ export const texts = {
   en: {
     classify: 'Role Planner: Classify Task',
     check: 'Role Planner: Check Document',
-    findings: 'findings in this project charter',
+    findings: '1 finding in this project charter',
     showProblems: 'Show Problems',
     newCharter: 'Role Planner: New Project Charter',
     insertRunbook: 'Role Planner: Insert Operations Runbook',
@@ -28,7 +28,7 @@ export const texts = {
   'zh-cn': {
     classify: 'Role Planner: 判断任务类型',
     check: 'Role Planner: 检查文档',
-    findings: '这份项目章程有',
+    findings: '这份项目章程有 1 条',
     showProblems: '显示问题',
     newCharter: 'Role Planner: 新建项目章程',
     insertRunbook: 'Role Planner: 插入运行手册',

@@ -7,6 +7,7 @@ import type { CheckOptions } from './checkOptions';
 import { defaultSettings } from './checkSettings';
 import type { Finding } from './finding';
 import { formOnlyRules } from './formOnlyRules';
+import { gatherWaiting } from './gatherWaiting';
 import { gradeHit } from './gradeHit';
 import { checks } from './registry';
 import { kindOfRule, textCodes, type RuleCode } from './ruleLevels';
@@ -59,7 +60,7 @@ function* runRules(context: CheckContext, options: CheckOptions): Generator<void
     const found = checks[code](context).map((hit) => gradeHit(code, hit, options)).filter((finding) => !isSilenced(finding) && (isAboutPresence(code) || (!unfinished.has(spanKey(finding)) && isNew(seen, spanKey(finding)))));
     findings.push(...(document.isDeclared || (context.isForm && isAboutPresence(code)) ? found : found.slice(0, context.isForm ? mostOfARule : 1)));
   }
-  return sortFindings(findings);
+  return sortFindings(gatherWaiting(context, findings));
 }
 
 /** A heading for two fields has one place for what both would be told. */

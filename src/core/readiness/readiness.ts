@@ -3,7 +3,7 @@ import type { Span } from '../markdown/span';
 /** What a hand-over may wait for; the host has words for each. */
 export const readinessIds = [
   'receiver', 'owners', 'deliverables', 'deliverableOwner', 'acceptance', 'accepted', 'runbook', 'charter', 'runbookSections', 'runbookEntry', 'monitoring', 'monitoredDeliverable', 'recovery', 'recoveredDeliverable',
-  'checklist', 'blocker', 'conditionalItem', 'beforeFinal', 'earlySupport', 'earlySupportEnd', 'exitCriteria', 'openItems', 'openItem', 'decision', 'signOff', 'signature',
+  'checklist', 'checklistArea', 'blocker', 'conditionalItem', 'beforeFinal', 'earlySupport', 'earlySupportEnd', 'exitCriteria', 'openItems', 'openItem', 'decision', 'signOff', 'signature',
 ] as const;
 export type ReadinessId = (typeof readinessIds)[number];
 

@@ -14,9 +14,18 @@ export const tellMissingRecommended: RuleMessage = ({ data, code }) => {
   return l10n.t('“{0}” is recommended and is missing or empty. Add it under a heading of that name; if it does not apply, say why, e.g. “N/A – no cash is handled”.', fieldName(data));
 };
 
-export const tellPlaceholder: RuleMessage = ({ data }) => l10n.t('“{0}” still waits to be written: it only says “{1}”. Replace that with what holds here.', fieldName(data), show(data, 'text'));
+/** Stands for all that waits, while most of a form does. */
+const tellWaiting: RuleMessage = ({ data }) => l10n.t('{0} sections still wait to be written; the first is “{1}”. Each is pointed out by itself once more than half of the document is written.', show(data, 'waiting'), fieldName(data));
 
-export const tellUnfinished: RuleMessage = ({ data }) => {
+export const tellPlaceholder: RuleMessage = (finding) => {
+  const { data } = finding;
+  if (data['waiting'] !== undefined) return tellWaiting(finding);
+  return l10n.t('“{0}” still waits to be written: it only says “{1}”. Replace that with what holds here.', fieldName(data), show(data, 'text'));
+};
+
+export const tellUnfinished: RuleMessage = (finding) => {
+  const { data } = finding;
+  if (data['waiting'] !== undefined) return tellWaiting(finding);
   if (Number(data['n'] ?? 1) > 1) return l10n.t('“{0}” has {2} places that still wait to be written, the first is “{1}”. Replace them with what holds here.', fieldName(data), show(data, 'text'), show(data, 'n'));
   return l10n.t('“{1}” in “{0}” still waits to be written. Replace it with what holds here.', fieldName(data), show(data, 'text'));
 };

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { quickFix } from './quickFix';
 
 /** Runs in the page: the lines of the focused editor from top to bottom, as they are drawn. */
 function drawnLines(editor: Element): string {
@@ -57,6 +58,14 @@ export class Editor {
     await this.page.keyboard.insertText(text);
   }
 
+  /** Puts a text in the place of the whole document, from the clipboard. */
+  async replaceAll(text: string): Promise<void> {
+    await this.focus();
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('Control+KeyA');
+    await this.page.keyboard.press('Control+KeyV');
+  }
+
   async press(key: string): Promise<void> {
     await this.focus();
     await this.page.keyboard.press(key);
@@ -76,6 +85,28 @@ export class Editor {
     await this.goTo(first);
     for (let line = first; line < last; line++) await this.page.keyboard.press('Shift+ArrowDown');
     await this.page.keyboard.press('Shift+End');
+  }
+
+  /** Accepts the quick fix at the cursor whose title holds the text; `look` sees the list with it in focus. */
+  async fix(title: string, look?: () => Promise<void>): Promise<void> {
+    await this.focus();
+    await quickFix(this.page, title, look);
+  }
+
+  /** Saves an untitled document under a path, by keyboard. */
+  async saveAs(path: string): Promise<void> {
+    await this.press('Control+KeyS');
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const input = this.page.locator('.quick-input-widget .quick-input-box input');
+    await input.fill(path);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
+  /** Saves a document that has a file. */
+  async save(): Promise<void> {
+    await this.press('Control+KeyS');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
   }
 
   /** The labels in the suggest widget, once it shows any. */

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { findAccessibilityFaults, type AccessibilityFault } from './accessibility';
 import { Editor } from './Editor';
 import { Notifications } from './Notifications';
+import { Problems } from './Problems';
 import { openFile, runCommand } from './quickInput';
 import { savePicture } from './savePicture';
 import { openSidebar, setSidebarWidth, sidebarFrame } from './sidebar';
@@ -10,6 +11,7 @@ import { openSidebar, setSidebarWidth, sidebarFrame } from './sidebar';
 export class Workbench {
   readonly editor: Editor;
   readonly notifications: Notifications;
+  readonly problems: Problems;
 
   /** `page` for what is missing here; `folder` is the copy of the workspace folder that is open. */
   constructor(
@@ -19,6 +21,7 @@ export class Workbench {
   ) {
     this.editor = new Editor(page);
     this.notifications = new Notifications(page);
+    this.problems = new Problems(page);
   }
 
   /** Opens a file of the folder by its name through Quick Open. */

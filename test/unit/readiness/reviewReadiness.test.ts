@@ -105,8 +105,9 @@ describe('readiness', () => {
 
   it('reads a checklist of boxes: what is not ticked blocks', () => {
     const withBoxes = (boxes: string): Readiness => review(samples.en.record.replace(/(### Readiness checklist\n)[^]*?(?=\n###)/, `$1\n${boxes}\n`), samples.en.runbook);
-    assert.equal(withBoxes('- [x] Runbook is complete\n- [X] Roster is filled').isReady, true);
-    const open = withBoxes('- [x] Runbook is complete\n- [ ] Roster is filled');
+    const rest = '- [x] Owner named\n- [x] Monitoring is on\n- [x] Rollback was tried\n- [x] Accounts are handed over\n- [x] Open items have dates\n';
+    assert.equal(withBoxes(`${rest}- [x] Runbook is complete\n- [X] Roster is filled`).isReady, true);
+    const open = withBoxes(`- [x] Runbook is complete\n- [ ] Roster is filled\n${rest}`);
     assert.deepEqual(open.items.filter(({ status }) => status === 'blocks').map(({ id, data }) => [id, data]), [['blocker', { n: 2, text: 'Roster is filled' }]]);
   });
 

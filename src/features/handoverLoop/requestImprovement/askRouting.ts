@@ -34,7 +34,8 @@ function askTest(test: RoutingTest, step: number, known: Route | undefined): Pro
   input.step = step + 1;
   input.totalSteps = routingTests.length;
   input.items = items;
-  input.activeItems = items.filter(({ route }) => route !== undefined && route === known);
+  // An empty list here would take the focus away from the first item, and Enter would do nothing.
+  if (known) input.activeItems = items.filter(({ route }) => route === known);
   input.buttons = step === 0 ? [] : [QuickInputButtons.Back];
   return new Promise((resolve) => {
     input.onDidTriggerButton(() => {
