@@ -1,17 +1,17 @@
-// node inVsCode.mjs VSCODE EXTENSION RUN_FOLDER [VS Code flags]: one run of the integration suite.
+// node inVsCode.mjs VSCODE EXTENSIONS RUN_FOLDER [VS Code flags]: one run of the integration suite. EXTENSIONS are folders, joined as in PATH.
 import { cpSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { repository } from '../setup/repository.mjs';
 
-const [vsCode, extension = repository, runFolder = '', ...flags] = process.argv.slice(2);
+const [vsCode, extensions = repository, runFolder = '', ...flags] = process.argv.slice(2);
 // A copy: tests may write into the folder that is open.
 const workspace = join(runFolder, 'workspace');
 cpSync(join(repository, 'samples'), workspace, { recursive: true });
 
 await runTests({
   vscodeExecutablePath: vsCode,
-  extensionDevelopmentPath: extension,
+  extensionDevelopmentPath: extensions.split(delimiter),
   extensionTestsPath: join(repository, 'out/test/integration/index.js'),
   launchArgs: [workspace, `--user-data-dir=${join(runFolder, 'data')}`, `--extensions-dir=${join(runFolder, 'extensions')}`, ...flags],
 }).catch((error) => {

@@ -27,6 +27,7 @@ export const commandIds = {
   settleTask: 'rolePlanner.settleTask',
   clearVerdict: 'rolePlanner.clearVerdict',
   checkDocument: 'rolePlanner.checkDocument',
+  secondOpinion: 'rolePlanner.secondOpinion',
   showLog: 'rolePlanner.showLog',
 } as const;
 
@@ -37,12 +38,23 @@ export const settingIds = {
   contentLanguage: 'contentLanguage',
   markReasons: 'classify.markReasons',
   checkSeverity: 'check.severity',
+  tagForm: 'tag.form',
+  showHints: 'hints.show',
 } as const;
 
 export const colorIds = {
   project: 'rolePlanner.projectForeground',
   operations: 'rolePlanner.operationsForeground',
 } as const;
+
+/** Names of the language model tools. */
+export const toolIds = {
+  classifyTask: 'role-planner_classify_task',
+  reviewPlan: 'role-planner_review_plan',
+} as const;
+
+/** Scheme of the documents that show what would be sent to a language model. */
+export const promptScheme = 'role-planner-prompt';
 
 /** Context key that is true while there is a verdict to explain, settle or clear. */
 export const hasVerdictKey = 'rolePlanner.hasVerdict';

@@ -3,10 +3,13 @@ import type { ConfigurationScope, Disposable } from 'vscode';
 import { settingIds } from '../core/ids';
 import { contentLanguages } from '../core/reference/reference';
 import type { ContentLanguage } from '../core/reference/reference';
+import type { TagForm } from '../core/tags/tagForms';
 import { isChineseInterface } from './interfaceLanguage';
 import { log } from './log';
 
 const section = 'rolePlanner';
+
+const tagFormValues = { hashtag: 'hash', hashtagChinese: 'hashChinese', brackets: 'bracket', bracketsChinese: 'bracketChinese', emoji: 'emoji', none: 'none' } as const satisfies Record<string, TagForm | 'none'>;
 
 /** The language of the comparison and the templates: the setting, or what VS Code's own language suggests. */
 export function readContentLanguage(): ContentLanguage {
@@ -26,6 +29,25 @@ export function readMarkReasons(): boolean {
     return true;
   }
   return value;
+}
+
+/** How tags are written that a review adds; `none` keeps its answers out of the file. */
+export function readTagForm(scope: ConfigurationScope): TagForm | 'none' {
+  const value = readSetting(settingIds.tagForm, scope);
+  const form = typeof value === 'string' && Object.hasOwn(tagFormValues, value) ? tagFormValues[value as keyof typeof tagFormValues] : undefined;
+  if (form === undefined) {
+    warnOfType(settingIds.tagForm, 'hashtag');
+  }
+  return form ?? 'hash';
+}
+
+/** Whether the kind of work is shown behind the tasks of a document that is being read. */
+export function readShowHints(): boolean {
+  const value = readSetting(settingIds.showHints);
+  if (value !== 'off' && value !== 'inlayHints') {
+    warnOfType(settingIds.showHints, 'off');
+  }
+  return value === 'inlayHints';
 }
 
 /** @param listener runs when the setting changes, in any scope */

@@ -1,6 +1,7 @@
 import { commands, EventEmitter } from 'vscode';
 import type { Disposable, Uri } from 'vscode';
 import { hasVerdictKey } from '../core/ids';
+import type { SecondOpinion } from '../core/opinion/secondOpinion';
 import type { Role, TaskContext, Verdict } from '../core/workKind';
 
 /** A verdict and the place it speaks of: offsets hold for that version of the document only. */
@@ -16,6 +17,8 @@ export interface ClassifiedTask {
   readonly verdict: Verdict;
   /** The user's own answer to the settling question; it beats the verdict. */
   readonly settledAs?: Role;
+  /** What a language model said of it, when the user asked. */
+  readonly opinion?: SecondOpinion;
 }
 
 /** What was classified last and which of it is looked at. Sidebar and editor marks read the same verdicts. */
@@ -55,6 +58,18 @@ export class VerdictStore implements Disposable {
 
   settle(role: Role): void {
     this.#tasks = this.#tasks.map((task, index) => (index === this.#current ? { ...task, settledAs: role } : task));
+    this.#changed.fire();
+  }
+
+  /** Puts a second opinion beside the verdict of a task, if it is still among the tasks. */
+  addOpinion({ uri, version, start, end }: ClassifiedTask, opinion: SecondOpinion): void {
+    const isMeant = (task: ClassifiedTask): boolean => task.version === version && task.start === start && task.end === end && task.uri.toString() === uri.toString();
+    this.#tasks = this.#tasks.map((task) => (isMeant(task) ? { ...task, opinion } : task));
+    this.#changed.fire();
+  }
+
+  /** Has the verdicts shown anew, because something else changed that shows with them. */
+  refresh(): void {
     this.#changed.fire();
   }
 

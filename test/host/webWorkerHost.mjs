@@ -9,17 +9,18 @@ const testsMount = `${mount}/extension-tests`;
 
 /**
  * @param {import('playwright-core').Page} page
- * @param {{ origin: string, folder?: string, extension: string, tests?: string }} options local paths
+ * @param {{ origin: string, folder?: string, extensions: string[], tests?: string }} options local paths; the tests belong to the first extension
  */
-export async function openInWebWorker(page, { origin, folder, extension, tests }) {
+export async function openInWebWorker(page, { origin, folder, extensions, tests }) {
   const at = (/** @type {string} */ path) => ({ scheme: 'http', authority: new URL(origin).host, path });
-  await serveFolder(page, origin, mount, extension);
+  const mounts = extensions.map((_, index) => (index === 0 ? mount : `${mount}-${index}`));
+  await Promise.all(extensions.map((extension, index) => serveFolder(page, origin, mounts[index] ?? mount, extension)));
   if (tests) await serveFolder(page, origin, testsMount, dirname(tests));
   await interceptConfiguration(page, origin, (configuration) => ({
     ...configuration,
     developmentOptions: {
       ...configuration.developmentOptions,
-      extensions: [at(mount)],
+      extensions: mounts.map(at),
       ...(tests ? { extensionTestsPath: at(`${testsMount}/${basename(tests)}`) } : {}),
     },
   }));

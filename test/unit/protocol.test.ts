@@ -24,7 +24,7 @@ describe('messages between sidebar and host', () => {
   });
 
   it('are refused when they are nothing like a message', () => {
-    for (const value of [{ type: 'filter', filter: { role: 'all' } }, { type: 'filter', filter: { query: 1 } }, { type: 'state', state: { verdict: {} } }, undefined, null, 0, 'ready', [], {}, { type: 'state' }, { type: 'filter', filter: null }]) {
+    for (const value of [{ type: 'filter', filter: { role: 'all' } }, { type: 'filter', filter: { query: 1 } }, { type: 'state', state: { verdict: {} } }, { type: 'state', state: { verdict: { dimensions: [], notes: [], actions: [], tasks: [], secondOpinion: 'x' } } }, undefined, null, 0, 'ready', [], {}, { type: 'state' }, { type: 'filter', filter: null }]) {
       assert.equal(isSidebarMessage(value), false);
       assert.equal(isHostMessage(value), false);
     }

@@ -5,7 +5,7 @@ export const englishVerbs = set(`
   accept acquire activate adapt add adjust administer adopt agree align allocate allow analyse analyze announce answer apply appoint approve arrange ask assemble assess assign attend automate
   begin bring build buy calculate calibrate choose clarify classify clear close collect communicate compare compile complete configure confirm connect consolidate construct contact convert coordinate create cut
   decide decommission define deliver deploy describe determine develop digitise digitize dispose distribute divide draft eliminate enable encourage engage enrol ensure establish evaluate examine execute expand explain explore extend
-  fetch fill finalise finalize find finish fix follow gather generate get give go hire hold identify implement import improve inform install integrate introduce investigate invite
+  fill finalise finalize find finish fix follow gather generate get give go hire hold identify implement import improve inform install integrate introduce investigate invite
   keep launch learn let liaise list locate maintain make measure meet merge migrate modernise modernize modify monitor move negotiate notify
   obtain onboard open operate optimise optimize organise organize outsource patrol pay perform pick post prepare present prevent procure produce prove provide publish purchase put
   reach read rebuild recruit redesign redirect reduce refactor refurbish refresh register reinstall relocate remind remove rename renew renovate reorganise reorganize repair repaint replace replenish reply resolve restart restock restore restructure retire retrain retrofit revamp revise rewrite roll rotate run

@@ -1,9 +1,13 @@
 import { Disposable, l10n, window } from 'vscode';
 import { commandIds } from '../../core/ids';
 import type { TemplateId } from '../../core/templates/catalog';
+import { shorten } from '../../host/labels';
 import { insertBlock, openMarkdown, takesMarkdown } from '../../host/markdownEditor';
 import { registerCommand } from '../../host/runCommand';
 import { readContentLanguage } from '../../host/settings';
+
+/** In characters: enough for a task, which is no name yet. */
+const longestName = 120;
 
 /** Templates at the cursor or in a document of their own; tab stops are alive either way. */
 export function registerInsertTemplate(): Disposable {
@@ -12,8 +16,8 @@ export function registerInsertTemplate(): Disposable {
     registerCommand(commandIds.insertRunbook, () => insertTemplate('runbook')),
     registerCommand(commandIds.insertHandover, () => insertTemplate('handover')),
     registerCommand(commandIds.insertImprovement, () => insertTemplate('improvement')),
-    registerCommand(commandIds.newCharter, () => newTemplate('charter')),
-    registerCommand(commandIds.newRunbook, () => newTemplate('runbook')),
+    registerCommand(commandIds.newCharter, (name) => newTemplate('charter', name)),
+    registerCommand(commandIds.newRunbook, (name) => newTemplate('runbook', name)),
     registerCommand(commandIds.newHandover, () => newTemplate('handover')),
     registerCommand(commandIds.newImprovement, () => newTemplate('improvement')),
   );
@@ -31,8 +35,11 @@ async function insertTemplate(id: TemplateId): Promise<void> {
   }
 }
 
-async function newTemplate(id: TemplateId): Promise<void> {
-  await insertBlock(await openMarkdown(), await readTemplate(id));
+/** @param name what the project or service is called, if it is known already; still a tab stop */
+async function newTemplate(id: TemplateId, name?: unknown): Promise<void> {
+  const body = await readTemplate(id);
+  const { nameTemplate } = await import('../../core/templates/nameTemplate');
+  await insertBlock(await openMarkdown(), typeof name === 'string' ? nameTemplate(body, shorten(name, longestName)) : body);
 }
 
 async function readTemplate(id: TemplateId): Promise<string> {
