@@ -45,7 +45,15 @@ describe('Actions on a task', () => {
 
   it('have kinds of their own that key bindings can name', async () => {
     const editor = await openUntitled('- Open the Chengdu store¦');
-    assert.deepEqual((await actionsFor(editor, 'refactor.rewrite.rolePlanner.tag')).map(({ title }) => title), [titles.project, titles.operations]);
+    for (const [kind, expected] of [
+      ['tag', [titles.project, titles.operations]],
+      ['tag.operations', [titles.operations]],
+      ['classify', [titles.classify]],
+      ['charter', [titles.charter]],
+      ['runbook', [titles.runbook]],
+    ] as const) {
+      assert.deepEqual((await actionsFor(editor, `refactor.rewrite.rolePlanner.${kind}`)).map(({ title }) => title), [...expected]);
+    }
     assert.isEmpty((await actionsFor(editor, 'quickfix')).filter(({ title }) => Object.values(titles).includes(title)));
   });
 

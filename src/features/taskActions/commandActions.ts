@@ -16,8 +16,8 @@ export function classifyAction(): CodeAction {
  */
 export function documentActions(name: string): readonly CodeAction[] {
   return [
-    commandAction(l10n.t('New Charter for This Task'), actionKinds.document, commandIds.newCharter, name),
-    commandAction(l10n.t('New Runbook for This Task'), actionKinds.document, commandIds.newRunbook, name),
+    commandAction(l10n.t('New Charter for This Task'), actionKinds.charter, commandIds.newCharter, name),
+    commandAction(l10n.t('New Runbook for This Task'), actionKinds.runbook, commandIds.newRunbook, name),
   ];
 }
 

@@ -17,6 +17,6 @@ export async function tagActions(document: TextDocument, { source }: DocumentPla
   const titles: Readonly<Record<Role, string>> = { project: l10n.t('Tag as Project Work'), operations: l10n.t('Tag as Operations Work') };
   return (['project', 'operations'] as const).flatMap((role) => {
     const edits = tasks.flatMap((task) => writeTag(source, task, role, form) ?? []);
-    return edits.length > 0 ? [editAction(titles[role], actionKinds.tag, document, edits)] : [];
+    return edits.length > 0 ? [editAction(titles[role], actionKinds.tags[role], document, edits)] : [];
   });
 }

@@ -39,8 +39,8 @@ describe('the manifest', () => {
     }
   });
 
-  it('starts on nothing but what it contributes', () => {
-    assert.deepEqual(manifest.activationEvents ?? [], []);
+  it('starts on nothing but what it contributes, and the documents that its actions and hints are for', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'onLanguage:plaintext']);
   });
 
   it('takes no keys', () => {
