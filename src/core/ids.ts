@@ -26,8 +26,8 @@ export const commandIds = {
   goToTask: 'rolePlanner.goToTask',
   settleTask: 'rolePlanner.settleTask',
   clearVerdict: 'rolePlanner.clearVerdict',
-  checkDocument: 'rolePlanner.checkDocument',
   secondOpinion: 'rolePlanner.secondOpinion',
+  checkDocument: 'rolePlanner.checkDocument',
   showLog: 'rolePlanner.showLog',
 } as const;
 
@@ -37,9 +37,9 @@ export type CommandId = (typeof commandIds)[keyof typeof commandIds];
 export const settingIds = {
   contentLanguage: 'contentLanguage',
   markReasons: 'classify.markReasons',
+  showHints: 'hints.show',
   checkSeverity: 'check.severity',
   tagForm: 'tag.form',
-  showHints: 'hints.show',
 } as const;
 
 export const colorIds = {

@@ -41,15 +41,6 @@ export function readTagForm(scope: ConfigurationScope): TagForm | 'none' {
   return form ?? 'hash';
 }
 
-/** Whether the kind of work is shown behind the tasks of a document that is being read. */
-export function readShowHints(): boolean {
-  const value = readSetting(settingIds.showHints);
-  if (value !== 'off' && value !== 'inlayHints') {
-    warnOfType(settingIds.showHints, 'off');
-  }
-  return value === 'inlayHints';
-}
-
 /** @param listener runs when the setting changes, in any scope */
 export function onDidChangeSetting(id: (typeof settingIds)[keyof typeof settingIds], listener: () => void): Disposable {
   return workspace.onDidChangeConfiguration((event) => {
@@ -57,6 +48,15 @@ export function onDidChangeSetting(id: (typeof settingIds)[keyof typeof settingI
       listener();
     }
   });
+}
+
+/** Whether the kind of work is shown behind the tasks of a document that is being read. */
+export function readShowHints(): boolean {
+  const value = readSetting(settingIds.showHints);
+  if (value !== 'off' && value !== 'inlayHints') {
+    warnOfType(settingIds.showHints, 'off');
+  }
+  return value === 'inlayHints';
 }
 
 /** Writes where the setting is set already: a workspace's own value would hide one that is written for the user. */

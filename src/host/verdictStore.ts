@@ -12,13 +12,13 @@ export interface ClassifiedTask {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** What a language model said of it, when the user asked. */
+  readonly opinion?: SecondOpinion;
   /** Where the task stands in the document. */
   readonly context: TaskContext;
   readonly verdict: Verdict;
   /** The user's own answer to the settling question; it beats the verdict. */
   readonly settledAs?: Role;
-  /** What a language model said of it, when the user asked. */
-  readonly opinion?: SecondOpinion;
 }
 
 /** What was classified last and which of it is looked at. Sidebar and editor marks read the same verdicts. */
@@ -48,6 +48,18 @@ export class VerdictStore implements Disposable {
     this.#changed.fire();
   }
 
+  /** Puts a second opinion beside the verdict of a task, if it is still among the tasks. */
+  addOpinion({ uri, version, start, end }: ClassifiedTask, opinion: SecondOpinion): void {
+    const isMeant = (task: ClassifiedTask): boolean => task.version === version && task.start === start && task.end === end && task.uri.toString() === uri.toString();
+    this.#tasks = this.#tasks.map((task) => (isMeant(task) ? { ...task, opinion } : task));
+    this.#changed.fire();
+  }
+
+  /** Has the verdicts shown anew, because something else changed that shows with them. */
+  refresh(): void {
+    this.#changed.fire();
+  }
+
   /** @param index of a task; others are ignored */
   select(index: number): void {
     if (index in this.#tasks) {
@@ -58,18 +70,6 @@ export class VerdictStore implements Disposable {
 
   settle(role: Role): void {
     this.#tasks = this.#tasks.map((task, index) => (index === this.#current ? { ...task, settledAs: role } : task));
-    this.#changed.fire();
-  }
-
-  /** Puts a second opinion beside the verdict of a task, if it is still among the tasks. */
-  addOpinion({ uri, version, start, end }: ClassifiedTask, opinion: SecondOpinion): void {
-    const isMeant = (task: ClassifiedTask): boolean => task.version === version && task.start === start && task.end === end && task.uri.toString() === uri.toString();
-    this.#tasks = this.#tasks.map((task) => (isMeant(task) ? { ...task, opinion } : task));
-    this.#changed.fire();
-  }
-
-  /** Has the verdicts shown anew, because something else changed that shows with them. */
-  refresh(): void {
     this.#changed.fire();
   }
 

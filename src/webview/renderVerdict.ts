@@ -1,5 +1,6 @@
-import type { CardButton, DimensionReasons, OpinionWords, VerdictCard } from '../core/protocol';
+import type { CardButton, DimensionReasons, VerdictCard } from '../core/protocol';
 import { byId, element } from './element';
+import { renderOpinion } from './renderOpinion';
 
 /** Shows the verdict, or nothing. Keyboard focus stays on the same button when the card is drawn again. */
 export function renderVerdict(card: VerdictCard | undefined): void {
@@ -37,21 +38,10 @@ function cardBox(card: VerdictCard): HTMLElement {
     parts.push(element('p', { className: 'note', text: card.silent }));
   }
   if (card.secondOpinion) {
-    parts.push(opinionBox(card.secondOpinion));
+    parts.push(renderOpinion(card.secondOpinion));
   }
   parts.push(buttons(card.actions, 'actions'));
   return element('div', { className: `card ${card.kind}`, children: parts });
-}
-
-function opinionBox({ heading, kind, kindName, sentence }: OpinionWords): HTMLElement {
-  return element('div', {
-    className: 'opinion',
-    children: [
-      element('h3', { text: heading }),
-      element('p', { children: [element('span', { className: `mark ${kind}`, attributes: { 'aria-hidden': 'true' } }), element('strong', { text: kindName })] }),
-      element('p', { text: sentence, attributes: { dir: 'auto' } }),
-    ],
-  });
 }
 
 function dimension({ name, reasons }: DimensionReasons): HTMLElement {
