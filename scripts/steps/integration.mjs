@@ -1,6 +1,6 @@
 // The integration suite in the real VS Code: in the Node extension host, in the web worker host, and against the packed extension.
 import { rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { newRunFolder } from '../../test/host/paths.mjs';
 import { installVsix } from '../package/installVsix.mjs';
 import { runSuite } from '../run/suite.mjs';
@@ -11,8 +11,6 @@ import { build } from './build.mjs';
 
 const limitMs = 4 * 60_000;
 const mark = '[test] ';
-/** Every run has it: language models need a vendor that an extension names. */
-const modelExtension = join(repository, 'test/host/model-extension');
 
 /** Only the tests' own lines: VS Code's log names missing native modules and a marketplace it cannot reach. */
 const show = (/** @type {string} */ line) => (line.startsWith(mark) ? line.slice(mark.length) : undefined);
@@ -29,13 +27,13 @@ async function prepareLauncher() {
 
 /**
  * @param {string} name
- * @param {{ vsCode: string, extensions: string[], flags?: string[] }} run `extensions` under development; `flags` as VS Code takes them
+ * @param {{ vsCode: string, extension: string, flags?: string[] }} run `flags` as VS Code takes them
  */
-async function runInVsCode(name, { vsCode, extensions, flags = [] }) {
+async function runInVsCode(name, { vsCode, extension, flags = [] }) {
   const folder = newRunFolder('integration');
   try {
     const script = join(repository, 'scripts/run/inVsCode.mjs');
-    return await runSuite({ name, program: pinnedNode, args: [script, vsCode, extensions.join(delimiter), folder, ...flags], limitMs, show });
+    return await runSuite({ name, program: pinnedNode, args: [script, vsCode, extension, folder, ...flags], limitMs, show });
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -46,8 +44,9 @@ async function runAgainstVsix(vsCode, desktop) {
   const folder = newRunFolder('vsix');
   try {
     const extensions = installVsix(folder, desktop);
-    // Ours is the installed one here, so the tests belong to the other.
-    return await runInVsCode('Integration, installed .vsix', { vsCode, extensions: [modelExtension], flags: [`--extensions-dir=${extensions}`] });
+    // Tests need a development extension to belong to; this one has no code, and ours is the installed one.
+    const extension = join(repository, 'test/host/model-extension');
+    return await runInVsCode('Integration, installed .vsix', { vsCode, extension, flags: [`--extensions-dir=${extensions}`] });
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -59,8 +58,8 @@ export async function integration() {
   const vsCode = desktop ?? (await prepareLauncher());
   build('--tests');
   return [
-    await runInVsCode('Integration, Node extension host', { vsCode, extensions: [repository, modelExtension] }),
-    await runInVsCode('Integration, web worker extension host', { vsCode, extensions: [repository, modelExtension], flags: ['--extensionDevelopmentKind=web'] }),
+    await runInVsCode('Integration, Node extension host', { vsCode, extension: repository }),
+    await runInVsCode('Integration, web worker extension host', { vsCode, extension: repository, flags: ['--extensionDevelopmentKind=web'] }),
     await runAgainstVsix(vsCode, desktop),
   ];
 }

@@ -8,12 +8,12 @@ const uriPath = (path) => pathToFileURL(path).pathname;
 
 /**
  * The address that opens a folder in the workbench, with the parameters of extension development.
- * @param {{ origin: string, folder?: string, extensions?: string[], tests?: string }} options local paths
+ * @param {{ origin: string, folder?: string, extension?: string, tests?: string }} options local paths
  */
-export function workbenchAddress({ origin, folder, extensions = [], tests }) {
+export function workbenchAddress({ origin, folder, extension, tests }) {
   const remote = (/** @type {string} */ path) => `vscode-remote://${new URL(origin).host}${uriPath(path)}`;
   const payload = [
-    ...extensions.map((extension) => ['extensionDevelopmentPath', remote(extension)]),
+    ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
     ['skipWelcome', 'true'],
   ];

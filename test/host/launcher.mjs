@@ -15,7 +15,7 @@ function readFlags() {
     strict: false,
     allowPositionals: true,
     options: {
-      extensionDevelopmentPath: { ...text, multiple: true },
+      extensionDevelopmentPath: text,
       extensionTestsPath: text,
       extensionDevelopmentKind: text,
       'user-data-dir': text,
@@ -31,7 +31,7 @@ function readFlags() {
   };
   const folder = positionals[0];
   return {
-    extensions: [values['extensionDevelopmentPath'] ?? []].flat().map((path) => resolve(String(path))),
+    extension: required('extensionDevelopmentPath'),
     tests: required('extensionTestsPath'),
     dataFolder: required('user-data-dir'),
     extensionsFolder: typeof values['extensions-dir'] === 'string' ? resolve(values['extensions-dir']) : undefined,
@@ -49,7 +49,7 @@ function readFlags() {
  * @returns {Promise<number>} the exit code that the extension host reports
  */
 async function runTests(page, origin, flags) {
-  const { extensions, tests, folder, inWebWorker } = flags;
+  const { extension, tests, folder, inWebWorker } = flags;
   await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => console.log(...args));
   /** @type {Promise<number>} */
   const exit = new Promise((settle, reject) => {
@@ -57,8 +57,8 @@ async function runTests(page, origin, flags) {
     page.once('crash', () => reject(new Error('The workbench page crashed.')));
     page.once('close', () => reject(new Error('The workbench page was closed.')));
   });
-  if (inWebWorker) await openInWebWorker(page, { origin, folder, extensions, tests });
-  else await page.goto(workbenchAddress({ origin, folder, extensions, tests }));
+  if (inWebWorker) await openInWebWorker(page, { origin, folder, extension, tests });
+  else await page.goto(workbenchAddress({ origin, folder, extension, tests }));
   return exit;
 }
 

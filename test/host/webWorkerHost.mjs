@@ -9,18 +9,17 @@ const testsMount = `${mount}/extension-tests`;
 
 /**
  * @param {import('playwright-core').Page} page
- * @param {{ origin: string, folder?: string, extensions: string[], tests?: string }} options local paths; the tests belong to the first extension
+ * @param {{ origin: string, folder?: string, extension: string, tests?: string }} options local paths
  */
-export async function openInWebWorker(page, { origin, folder, extensions, tests }) {
+export async function openInWebWorker(page, { origin, folder, extension, tests }) {
   const at = (/** @type {string} */ path) => ({ scheme: 'http', authority: new URL(origin).host, path });
-  const mounts = extensions.map((_, index) => (index === 0 ? mount : `${mount}-${index}`));
-  await Promise.all(extensions.map((extension, index) => serveFolder(page, origin, mounts[index] ?? mount, extension)));
+  await serveFolder(page, origin, mount, extension);
   if (tests) await serveFolder(page, origin, testsMount, dirname(tests));
   await interceptConfiguration(page, origin, (configuration) => ({
     ...configuration,
     developmentOptions: {
       ...configuration.developmentOptions,
-      extensions: mounts.map(at),
+      extensions: [at(mount)],
       ...(tests ? { extensionTestsPath: at(`${testsMount}/${basename(tests)}`) } : {}),
     },
   }));

@@ -6,8 +6,10 @@ import { provideModel, type Reply, type TestModel } from './languageModelProvide
 
 const good: Reply = () => Promise.resolve(['{"kind": "operations", ', '"reason": "It comes [again](command:x)."}']);
 const disable = (value: boolean | undefined): Thenable<void> => vscode.workspace.getConfiguration().update('chat.disableAIFeatures', value, vscode.ConfigurationTarget.Global);
-const shownPrompt = (): vscode.TextDocument | undefined => vscode.workspace.textDocuments.find(({ uri, isClosed }) => uri.scheme === 'role-planner-prompt' && !isClosed);
-const promptTabs = (): number => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof vscode.TabInputText && input.uri.scheme === 'role-planner-prompt').length;
+/** The URIs of the prompts that are shown; VS Code keeps the documents of closed ones for a while. */
+const promptTabs = (): readonly string[] =>
+  vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).flatMap(({ input }) => (input instanceof vscode.TabInputText && input.uri.scheme === 'role-planner-prompt' ? [input.uri.toString()] : []));
+const shownPrompt = (): vscode.TextDocument | undefined => vscode.workspace.textDocuments.find(({ uri }) => promptTabs().includes(uri.toString()));
 
 async function waitFor<Value>(what: string, read: () => Value | undefined): Promise<Value> {
   for (let waited = 0; waited < 5000; waited += 50) {
@@ -27,9 +29,25 @@ async function answer(choice: 'send' | 'cancel' | 'escape'): Promise<void> {
   await vscode.commands.executeCommand(choice === 'escape' ? 'workbench.action.closeQuickOpen' : 'workbench.action.acceptSelectedQuickOpenItem');
 }
 
+/** Picks a model where there are several: the host may have some of its own. */
+async function pickModel(name: string): Promise<void> {
+  const names = (await vscode.lm.selectChatModels()).map((model) => model.name);
+  if (names.length < 2) return;
+  await pause(300);
+  for (let at = 0; at < names.indexOf(name); at++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+  await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+}
+
 describe('A second opinion', () => {
   let model: TestModel | undefined;
-  const ask = (): Thenable<SecondOpinion | undefined> => vscode.commands.executeCommand<SecondOpinion | undefined>('rolePlanner.secondOpinion');
+  const start = (): Thenable<SecondOpinion | undefined> => vscode.commands.executeCommand<SecondOpinion | undefined>('rolePlanner.secondOpinion');
+
+  /** Asks, and picks the model where that is a question; what comes of it is still open. */
+  const ask = async (name = 'Test model'): Promise<{ readonly asked: Thenable<SecondOpinion | undefined> }> => {
+    const asked = start();
+    await pickModel(name);
+    return { asked };
+  };
 
   beforeEach(async () => {
     await openUntitled('# Harbour store\n\n- Migrate the customer database to the new data centre by 30 June¦\n');
@@ -47,7 +65,7 @@ describe('A second opinion', () => {
   it('shows what would be sent, sends exactly that, and comes back with what the model says', async () => {
     model = provideModel(good);
     assert.isDefined(model);
-    const asked = ask();
+    const { asked } = await ask();
     const shown = (await waitFor('the prompt', shownPrompt)).getText();
     assert.include(shown, 'Migrate the customer database');
     assert.include(shown, 'Harbour store');
@@ -55,17 +73,17 @@ describe('A second opinion', () => {
     await answer('send');
     assert.deepEqual(await asked, { model: 'Test model', kind: 'operations', sentence: 'It comes [again](command:x).' });
     assert.deepEqual(model?.prompts, [shown]);
-    assert.equal(promptTabs(), 0);
+    assert.isEmpty(promptTabs());
   });
 
   for (const choice of ['cancel', 'escape'] as const) {
     it(`sends nothing without consent (${choice})`, async () => {
       model = provideModel(good);
-      const asked = ask();
+      const { asked } = await ask();
       await answer(choice);
       assert.isUndefined(await asked);
       assert.isEmpty(model?.prompts);
-      assert.equal(promptTabs(), 0);
+      assert.isEmpty(promptTabs());
     });
   }
 
@@ -78,7 +96,7 @@ describe('A second opinion', () => {
   ] as const satisfies readonly (readonly [string, Reply])[]) {
     it(`has none from a model that ${what}`, async () => {
       model = provideModel(reply);
-      const asked = ask();
+      const { asked } = await ask();
       await answer('send');
       assert.isUndefined(await asked);
       assert.lengthOf(model?.prompts ?? [], 1);
@@ -87,30 +105,28 @@ describe('A second opinion', () => {
 
   it('asks which of several models', async () => {
     model = provideModel(good, ['First model', 'Second model']);
-    const asked = ask();
-    await pause(500);
-    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    const { asked } = await ask('Second model');
     await answer('send');
     assert.equal((await asked)?.model, 'Second model');
   });
 
-  it('says so where there is no model', async () => {
-    assert.isUndefined(await ask());
-    assert.isUndefined(shownPrompt());
+  it('says so where there is no model', async function () {
+    if ((await vscode.lm.selectChatModels()).length > 0) this.skip();
+    assert.isUndefined(await start());
+    assert.isEmpty(promptTabs());
   });
 
   it('is not to be had while AI features are switched off', async () => {
     model = provideModel(good);
     await disable(true);
-    assert.isUndefined(await ask());
+    assert.isUndefined(await start());
     assert.isEmpty(model?.prompts);
   });
 
   it('is not to be had without a verdict', async () => {
     model = provideModel(good);
     await vscode.commands.executeCommand('rolePlanner.clearVerdict');
-    assert.isUndefined(await ask());
+    assert.isUndefined(await start());
     assert.isEmpty(model?.prompts);
   });
 });

@@ -60,7 +60,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   };
   try {
     const { origin } = server;
-    if (inWebWorker) await openInWebWorker(page, { origin, folder: workspace, extensions: [repository] });
+    if (inWebWorker) await openInWebWorker(page, { origin, folder: workspace, extension: repository });
     else await page.goto(workbenchAddress({ origin, folder: workspace }));
     await waitUntilReady(page, options);
     return new Workbench(page, workspace, close);
