@@ -1,13 +1,13 @@
-import type { MarkdownIt, Token } from 'markdown-it';
+import type { MarkdownIt } from 'markdown-it';
 import { escapeHtml } from '../reference/escapeHtml';
 import { readTags } from '../tags/readTags';
 import type { TagKind } from '../tags/tagForms';
-import { placeBadges, type MakeToken } from './placeBadges';
+import { placeBadges, type MakeText } from './placeBadges';
 
 /** What a badge says, per kind. */
 export type BadgeLabels = Readonly<Record<TagKind, string>>;
 
-const badge = 'role_planner_badge';
+const badge = 'rolePlannerBadge';
 
 /**
  * Makes a Markdown renderer show the tags at the end of list items, table cells, headings and paragraphs as labelled badges.
@@ -16,21 +16,20 @@ const badge = 'role_planner_badge';
  */
 export function addTagBadges(md: MarkdownIt, labels: BadgeLabels): void {
   md.core.ruler.push('role_planner_badges', ({ tokens, Token: TokenClass }) => {
-    const makeToken: MakeToken = (type, content) => Object.assign(new TokenClass(type, '', 0), { content });
+    // Still text, and all of it: ids of headings and searches are made from the text tokens.
+    const makeText: MakeText = (content, kind) => Object.assign(new TokenClass('text', '', 0), { content, meta: kind && { [badge]: kind } });
     for (const token of tokens) {
       // The raw text decides: in what is rendered, an escaped "\#project" looks like a tag.
       if (token.type !== 'inline' || !token.children) continue;
       const written = readTags(token.content).map(({ start, end }) => token.content.slice(start, end).trim());
-      if (written.length > 0) token.children = placeBadges(token.children, written, (kind, text) => tagToken(makeToken, kind, text), makeToken);
+      if (written.length > 0) token.children = placeBadges(token.children, written, makeText);
     }
   });
-  md.renderer.rules[badge] = (tokens, index) => {
-    const { info, content } = tokens[index]!;
-    const kind = info as TagKind;
+  const renderText = md.renderer.rules.text;
+  md.renderer.rules.text = (tokens, index, options, env, self) => {
+    const { content, meta } = tokens[index]!;
+    const kind = (meta as { readonly [badge]?: TagKind } | null | undefined)?.[badge];
+    if (!kind) return renderText?.(tokens, index, options, env, self) ?? escapeHtml(content);
     return `<span class="role-planner-badge role-planner-badge-${kind}" title="${escapeHtml(content)}">${escapeHtml(labels[kind])}</span>`;
   };
-}
-
-function tagToken(makeToken: MakeToken, kind: TagKind, text: string): Token {
-  return Object.assign(makeToken(badge, text), { info: kind });
 }

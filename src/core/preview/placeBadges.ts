@@ -2,14 +2,15 @@ import type { Token } from 'markdown-it';
 import { readTags } from '../tags/readTags';
 import type { TagKind } from '../tags/tagForms';
 
-export type MakeToken = (type: string, content: string) => Token;
+/** Makes a text token; with a kind, one that is shown as its badge. */
+export type MakeText = (content: string, kind?: TagKind) => Token;
 
 /**
  * The inline tokens of a text with the tags at its end as tokens of their own.
  *
  * @param written the tags that the text has where it is written, in order; no other is made a badge
  */
-export function placeBadges(children: readonly Token[], written: readonly string[], makeBadge: (kind: TagKind, text: string) => Token, makeToken: MakeToken): Token[] {
+export function placeBadges(children: readonly Token[], written: readonly string[], makeText: MakeText): Token[] {
   const at = findLastText(children);
   const last = children[at];
   if (!last) return [...children];
@@ -24,11 +25,11 @@ export function placeBadges(children: readonly Token[], written: readonly string
   for (const { kind, start, end } of tags) {
     const tag = text.slice(start, end).trimStart();
     const before = text.slice(from, end - tag.length);
-    if (before !== '') pieces.push(makeToken('text', before));
-    pieces.push(makeBadge(kind, tag));
+    if (before !== '') pieces.push(makeText(before));
+    pieces.push(makeText(tag, kind));
     from = end;
   }
-  if (from < text.length) pieces.push(makeToken('text', text.slice(from)));
+  if (from < text.length) pieces.push(makeText(text.slice(from)));
   return [...children.slice(0, at), ...pieces, ...children.slice(at + 1)];
 }
 

@@ -66,6 +66,11 @@ describe('badges in the Markdown preview', () => {
     assert.deepEqual(blocks(createRenderer()), blocks(new MarkdownIt({ html: true, linkify: true })));
   });
 
+  it('keep the text that ids of headings are made from', () => {
+    const plain = (md: Renderer): string => md.parse('# Plan #project\n', {})[1]!.children!.map(({ type, content }) => (type === 'text' ? content : '')).join('');
+    assert.equal(plain(createRenderer()), 'Plan #project');
+  });
+
   it('keep every character that is no tag', () => {
     const text = 'a <b> & "c" *d* 👩‍👩‍👧 \ud800 ‮e #ops';
     assert.equal(render(text).replace(/<span class="role-planner-badge.*<\/span>/, '#ops'), new MarkdownIt({ html: true, linkify: true }).render(text));
