@@ -44,8 +44,8 @@ async function runAgainstVsix(vsCode, desktop) {
   const folder = newRunFolder('vsix');
   try {
     const extensions = installVsix(folder, desktop);
-    // Tests need a development extension to belong to; this one is empty, and ours is the installed one.
-    const extension = join(repository, 'test/host/empty-extension');
+    // Tests need a development extension to belong to; this one has no code, and ours is the installed one.
+    const extension = join(repository, 'test/host/model-extension');
     return await runInVsCode('Integration, installed .vsix', { vsCode, extension, flags: [`--extensions-dir=${extensions}`] });
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -30,6 +30,7 @@ export const commandIds = {
   goToTask: 'rolePlanner.goToTask',
   settleTask: 'rolePlanner.settleTask',
   clearVerdict: 'rolePlanner.clearVerdict',
+  secondOpinion: 'rolePlanner.secondOpinion',
   checkDocument: 'rolePlanner.checkDocument',
   openRule: 'rolePlanner.openRule',
   checkWorkspace: 'rolePlanner.checkWorkspace',
@@ -71,6 +72,7 @@ export type CommandId = (typeof commandIds)[keyof typeof commandIds];
 export const settingIds = {
   contentLanguage: 'contentLanguage',
   markReasons: 'classify.markReasons',
+  showHints: 'hints.show',
   checkSeverity: 'check.severity',
   runbookVariant: 'templates.runbookVariant',
   checkRun: 'check.run',
@@ -99,6 +101,15 @@ export const colorIds = {
   project: 'rolePlanner.projectForeground',
   operations: 'rolePlanner.operationsForeground',
 } as const;
+
+/** Names of the language model tools. */
+export const toolIds = {
+  classifyTask: 'role-planner_classify_task',
+  reviewPlan: 'role-planner_review_plan',
+} as const;
+
+/** Scheme of the documents that show what would be sent to a language model. */
+export const promptScheme = 'role-planner-prompt';
 
 /** Context key that is true while there is a verdict to explain, settle or clear. */
 export const hasVerdictKey = 'rolePlanner.hasVerdict';

@@ -18,11 +18,21 @@ export interface VerdictCard {
   /** Further remarks, such as that only the beginning was read. */
   readonly notes: readonly string[];
   readonly question?: { readonly text: string; readonly answers: readonly CardButton[] };
+  /** What a language model said, when the user asked; untrusted, set as text only. */
+  readonly secondOpinion?: OpinionWords;
   readonly actions: readonly CardButton[];
   /** How many tasks of each kind were classified together; empty when this one was alone. */
   readonly tally: string;
   /** All tasks classified together; empty when this one was alone. */
   readonly tasks: readonly TaskChoice[];
+}
+
+export interface OpinionWords {
+  /** "Second opinion: NAME". */
+  readonly heading: string;
+  readonly kind: WorkKind;
+  readonly kindName: string;
+  readonly sentence: string;
 }
 
 export interface DimensionReasons {
@@ -163,7 +173,7 @@ function isFilterChange({ role, query }: Record<string, unknown>): boolean {
 
 /** Looks at what the page walks through; the texts are only ever set as text. */
 function isVerdictCard(value: unknown): boolean {
-  return isRecord(value) && [value.dimensions, value.notes, value.actions, value.tasks].every(Array.isArray);
+  return isRecord(value) && [value.dimensions, value.notes, value.actions, value.tasks].every(Array.isArray) && (value.secondOpinion === undefined || isRecord(value.secondOpinion));
 }
 
 function isReadinessCard(value: unknown): boolean {

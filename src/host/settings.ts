@@ -75,6 +75,15 @@ export function onDidChangeSetting(id: (typeof settingIds)[keyof typeof settingI
   });
 }
 
+/** Whether the kind of work is shown behind the tasks of a document that is being read. */
+export function readShowHints(): boolean {
+  const value = readSetting(settingIds.showHints);
+  if (value !== 'off' && value !== 'inlayHints') {
+    warnOfType(settingIds.showHints, 'off');
+  }
+  return value === 'inlayHints';
+}
+
 /** Writes where the setting is set already: a workspace's own value would hide one that is written for the user. */
 export function writeContentLanguage(value: ContentLanguage | 'auto'): Thenable<void> {
   const configuration = workspace.getConfiguration(section);

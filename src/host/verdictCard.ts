@@ -1,8 +1,10 @@
 import { l10n } from 'vscode';
 import { commandIds } from '../core/ids';
+import type { SecondOpinion } from '../core/opinion/secondOpinion';
 import type { CardButton, DimensionReasons, TaskChoice, VerdictCard } from '../core/protocol';
 import { dimensions } from '../core/workKind';
 import type { Dimension, Role, SurroundingSource, WorkKind } from '../core/workKind';
+import { areAiFeaturesDisabled, languageModels } from './aiFeatures';
 import { certaintyLabel, dimensionLabel, kindLabel, quoteWords, roleLabel, settlingAnswer, settlingQuestion, shorten, tallyLabel, unclearLabel } from './labels';
 import { dayLabel, learnedSentence } from './learnedLabels';
 import type { ClassifiedTask, VerdictStore } from './verdictStore';
@@ -28,6 +30,7 @@ export function verdictCard({ tasks, current, currentIndex }: VerdictStore): Ver
     silent: silent.length > 0 ? l10n.t('The text says nothing about: {0}', silent.map(({ name }) => name).join(l10n.t(', '))) : '',
     notes: notes(current, tasks.length),
     ...((kind === 'unclear' && !current.verdict.learned?.same) || (!current.settledAs && current.verdict.certainty === 'unsure') ? { question: question() } : {}),
+    ...(current.opinion ? { secondOpinion: opinionWords(current.opinion) } : {}),
     actions: actions(kind),
     tally: tasks.length > 1 ? tallyLabel(tasks.map(kindOf)) : '',
     tasks: tasks.length > 1 ? tasks.slice(0, shownTasks).map((task, index) => choice(task, index, index === currentIndex)) : [],
@@ -125,7 +128,12 @@ function actions(kind: WorkKind): readonly CardButton[] {
   const charter = { label: l10n.t('Insert Charter'), command: commandIds.insertCharter };
   const runbook = { label: l10n.t('Insert Runbook'), command: commandIds.insertRunbook };
   const templates = { project: [charter], operations: [runbook], mixed: [charter, runbook], unclear: [] }[kind];
-  return [...templates, { label: l10n.t('Go to Task'), command: commandIds.goToTask }, { label: l10n.t('Remove Result'), command: commandIds.clearVerdict }];
+  const opinion = areAiFeaturesDisabled() || !languageModels() ? [] : [{ label: l10n.t('Second Opinion'), command: commandIds.secondOpinion }];
+  return [...templates, { label: l10n.t('Go to Task'), command: commandIds.goToTask }, ...opinion, { label: l10n.t('Remove Result'), command: commandIds.clearVerdict }];
+}
+
+function opinionWords({ model, kind, sentence }: SecondOpinion): NonNullable<VerdictCard['secondOpinion']> {
+  return { heading: l10n.t('Second opinion: {0}', shorten(model, 60)), kind, kindName: kindLabel(kind), sentence };
 }
 
 function choice(task: ClassifiedTask, index: number, current: boolean): TaskChoice {

@@ -1,6 +1,7 @@
 import { commands, EventEmitter } from 'vscode';
 import type { Disposable, Uri } from 'vscode';
 import { hasVerdictKey } from '../core/ids';
+import type { SecondOpinion } from '../core/opinion/secondOpinion';
 import type { Role, TaskContext, Verdict, WorkKind } from '../core/workKind';
 
 /** A verdict and the place it speaks of: offsets hold for that version of the document only. */
@@ -11,6 +12,8 @@ export interface ClassifiedTask {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** What a language model said of it, when the user asked. */
+  readonly opinion?: SecondOpinion;
   /** Where the task stands in the document. */
   readonly context: TaskContext;
   readonly verdict: Verdict;
@@ -47,6 +50,18 @@ export class VerdictStore implements Disposable {
     this.#tasks = tasks;
     this.#current = 0;
     void commands.executeCommand('setContext', hasVerdictKey, tasks.length > 0);
+    this.#changed.fire();
+  }
+
+  /** Puts a second opinion beside the verdict of a task, if it is still among the tasks. */
+  addOpinion({ uri, version, start, end }: ClassifiedTask, opinion: SecondOpinion): void {
+    const isMeant = (task: ClassifiedTask): boolean => task.version === version && task.start === start && task.end === end && task.uri.toString() === uri.toString();
+    this.#tasks = this.#tasks.map((task) => (isMeant(task) ? { ...task, opinion } : task));
+    this.#changed.fire();
+  }
+
+  /** Has the verdicts shown anew, because something else changed that shows with them. */
+  refresh(): void {
     this.#changed.fire();
   }
 

@@ -2,6 +2,7 @@ import type { DimensionReasons, VerdictCard } from '../core/protocol';
 import { buttons, commandButton } from './cardButtons';
 import { element } from './element';
 import { redrawCard } from './redrawCard';
+import { renderOpinion } from './renderOpinion';
 
 /** Shows the verdict, or nothing. */
 export function renderVerdict(card: VerdictCard | undefined): void {
@@ -29,6 +30,9 @@ function cardBox(card: VerdictCard): HTMLElement {
   }
   if (card.silent !== '') {
     parts.push(element('p', { className: 'note', text: card.silent }));
+  }
+  if (card.secondOpinion) {
+    parts.push(renderOpinion(card.secondOpinion));
   }
   parts.push(buttons(card.actions, 'actions'));
   return element('div', { className: `card ${card.kind}`, children: parts });

@@ -27,7 +27,7 @@ describe('messages between sidebar and host', () => {
   });
 
   it('are refused when they are nothing like a message', () => {
-    for (const value of [{ type: 'filter', filter: { role: 'all' } }, { type: 'filter', filter: { query: 1 } }, { type: 'state', state: { verdict: {} } }, { type: 'state', state: { readiness: {} } }, { type: 'state', state: { readiness: { groups: [{}], notes: [], actions: [] } } }, { type: 'state', state: { balance: {} } }, { type: 'state', state: { balance: { shares: [], columns: [], rows: ['A'], misplaced: [], notes: [], actions: [] } } }, undefined, null, 0, 'ready', [], {}, { type: 'state' }, { type: 'filter', filter: null }]) {
+    for (const value of [{ type: 'filter', filter: { role: 'all' } }, { type: 'filter', filter: { query: 1 } }, { type: 'state', state: { verdict: {} } }, { type: 'state', state: { readiness: {} } }, { type: 'state', state: { readiness: { groups: [{}], notes: [], actions: [] } } }, { type: 'state', state: { balance: {} } }, { type: 'state', state: { balance: { shares: [], columns: [], rows: ['A'], misplaced: [], notes: [], actions: [] } } }, { type: 'state', state: { verdict: { dimensions: [], notes: [], actions: [], tasks: [], secondOpinion: 'x' } } }, undefined, null, 0, 'ready', [], {}, { type: 'state' }, { type: 'filter', filter: null }]) {
       assert.equal(isSidebarMessage(value), false);
       assert.equal(isHostMessage(value), false);
     }

@@ -3,10 +3,14 @@ import type { Memento } from 'vscode';
 import { commandIds } from '../../core/ids';
 import type { TemplateId } from '../../core/templates/catalog';
 import { isRunbookVariant } from '../../core/templates/runbookVariants';
+import { shorten } from '../../host/labels';
 import { insertBlock, openMarkdown, takesMarkdown } from '../../host/markdownEditor';
 import { registerCommand } from '../../host/runCommand';
 import { readContentLanguage } from '../../host/settings';
 import type { TemplateText } from './readChoice';
+
+/** In characters: enough for a task, which is no name yet. */
+const longestName = 120;
 
 /**
  * Templates at the cursor or in a document of their own; tab stops are alive either way.
@@ -17,7 +21,7 @@ export function registerInsertTemplate(memory: Memento): Disposable {
   const using = (use: (template: TemplateText) => Promise<void>) => (id?: TemplateId) => async (argument: unknown) => {
     const template = await readTemplate(id, argument, memory);
     if (template) {
-      await use(template);
+      await use(isRunbookVariant(argument) ? template : await nameIt(template, argument));
     }
   };
   const insert = using(insertTemplate);
@@ -52,6 +56,15 @@ async function insertTemplate(template: TemplateText): Promise<void> {
 
 async function newTemplate({ body }: TemplateText): Promise<void> {
   await insertBlock(await openMarkdown(), body);
+}
+
+/** @param name what the project or service is called, if it is known already; still a tab stop */
+async function nameIt({ body, block }: TemplateText, name: unknown): Promise<TemplateText> {
+  if (typeof name !== 'string') {
+    return { body, block };
+  }
+  const { nameTemplate } = await import('../../core/templates/nameTemplate');
+  return { body: nameTemplate(body, shorten(name, longestName)), block: nameTemplate(block, shorten(name, longestName)) };
 }
 
 /** @param argument the variant of the runbook that is wanted, from whoever runs the command; others are ignored */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { checkSettingNames, defaultSettings, settingRanges } from '../../../src/core/checks/checkSettings';
 import { documentKinds } from '../../../src/core/documents/documentKind';
-import { colorIds, commandIds, reviewViewId, ruleScheme, settingIds, viewId } from '../../../src/core/ids';
+import { colorIds, commandIds, reviewViewId, ruleScheme, settingIds, toolIds, viewId } from '../../../src/core/ids';
 
 interface Manifest {
   readonly main: string;
@@ -17,6 +17,8 @@ interface Manifest {
     readonly configurationDefaults: Record<string, unknown>;
     readonly colors: readonly { id: string }[];
     readonly views: Record<string, readonly { id: string }[]>;
+    readonly languageModelTools: readonly { name: string; toolReferenceName: string; displayName: string; userDescription: string; modelDescription: string; when: string }[];
+    readonly 'markdown.previewStyles': readonly string[];
     readonly snippets: readonly { language: string; path: string }[];
     readonly menus: Record<string, readonly { command?: string; when?: string }[]>;
   };
@@ -53,8 +55,8 @@ describe('the manifest', () => {
     }
   });
 
-  it('starts on what it contributes, on Markdown, which it checks, and on a page of a rule that was left open', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', `onFileSystem:${ruleScheme}`]);
+  it('starts on what it contributes, on the documents that it checks or helps with, and on a page of a rule that was left open', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'onLanguage:plaintext', `onFileSystem:${ruleScheme}`]);
     assert.deepEqual(contributes.configurationDefaults['workbench.editorAssociations'], { [`${ruleScheme}:/**`]: 'vscode.markdown.preview.editor' });
   });
 
@@ -75,6 +77,22 @@ describe('the manifest', () => {
     const files = contributes.snippets.map(({ path }) => path.replace('./', ''));
     assert.deepEqual(files.sort(), globSync('snippets/*.json').sort());
     assert.ok(contributes.snippets.every(({ language, path }) => language === 'markdown' && existsSync(path)));
+  });
+
+  it('contributes exactly the language model tools that the code knows, named as VS Code wants it, and none without AI', () => {
+    const tools = contributes.languageModelTools;
+    assert.deepEqual(tools.map(({ name }) => name).sort(), Object.values<string>(toolIds).sort());
+    for (const { name, toolReferenceName, displayName, userDescription, modelDescription, when } of tools) {
+      assert.match(name, /^(?!copilot_|vscode_)[\w-]+$/);
+      assert.match(toolReferenceName, /^[\w-]+$/);
+      assert.match(displayName + userDescription, /^%.+%$/);
+      assert.ok(modelDescription.length > 100);
+      assert.equal(when, '!config.chat.disableAIFeatures');
+    }
+  });
+
+  it('contributes style sheets for the preview that exist', () => {
+    assert.ok(contributes['markdown.previewStyles'].every((path) => existsSync(path)));
   });
 
   it('has nothing to install at run time', () => {
