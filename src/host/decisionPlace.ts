@@ -33,6 +33,16 @@ export async function choosePlace(document: Uri | undefined, answers: Memento): 
   if (chosen !== undefined && (chosen !== 'workspace' || folder)) {
     return chosen;
   }
+  const key = keyFor(folder);
+  const open = openQuestions.get(key) ?? askPlace(folder, answers).finally(() => openQuestions.delete(key));
+  openQuestions.set(key, open);
+  return open;
+}
+
+/** Many answers at once ask once. */
+const openQuestions = new Map<string, Promise<DecisionPlace | undefined>>();
+
+async function askPlace(folder: Uri | undefined, answers: Memento): Promise<DecisionPlace | undefined> {
   const workspaceAnswer = { title: l10n.t('In the Workspace'), place: 'workspace' as const };
   const others = [
     { title: l10n.t('On This Machine'), place: 'machine' as const },

@@ -21,10 +21,8 @@ export interface DecisionsShown {
 
 /** Remembers corrections, and the commands to look at what was remembered and to forget it. */
 export function registerDecisions(decisions: DecisionStore, verdicts: VerdictStore, reviews: ReviewStore): Disposable {
-  let turn: Promise<void> = Promise.resolve();
-  // One after the other: many may come at once, and the user is to be asked once where they go.
   const remember = (correction: Correction): void => {
-    turn = turn.then(() => rememberCorrection(decisions, correction)).catch((error: unknown) => reportFailure(commandIds.settleTask, error));
+    rememberCorrection(decisions, correction).catch((error: unknown) => reportFailure(commandIds.settleTask, error));
   };
   return Disposable.from(
     // An answer that agrees with the verdict teaches nothing.
