@@ -17,13 +17,13 @@ async function runMocha({ name, files, testLimitMs, limitMs, env }) {
 
 export const unit = () => runMocha({ name: 'Unit', files: 'out/test/unit/**/*.test.js', testLimitMs: 10_000, limitMs: 5 * minute });
 
-/** @param {{ name: string, env?: NodeJS.ProcessEnv }} options */
-async function runWalk({ name, env }) {
+/** @param {{ name: string, limitMs: number, env?: NodeJS.ProcessEnv }} options */
+async function runWalk({ name, limitMs, env }) {
   await ensureTestWorkbench();
-  return runMocha({ name, files: 'out/test/ui/**/*.test.js', testLimitMs: 2 * minute, limitMs: 8 * minute, env });
+  return runMocha({ name, files: 'out/test/ui/**/*.test.js', testLimitMs: 2 * minute, limitMs, env });
 }
 
-export const ui = () => runWalk({ name: 'UI walk' });
+export const ui = () => runWalk({ name: 'UI walk', limitMs: 12 * minute });
 
 /** The same walk, which then also renews the pictures of the README. */
-export const screenshots = () => runWalk({ name: 'Screenshots', env: { README_PICTURES: '1' } });
+export const screenshots = () => runWalk({ name: 'Screenshots', limitMs: 40 * minute, env: { README_PICTURES: '1' } });

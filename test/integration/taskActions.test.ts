@@ -21,6 +21,7 @@ async function apply(editor: vscode.TextEditor, title: string): Promise<void> {
 describe('Actions on a task', () => {
   afterEach(async () => {
     await setSetting('tag.form', undefined);
+    await setSetting('templates.runbookVariant', undefined);
     await vscode.commands.executeCommand('rolePlanner.clearVerdict');
     await closeEditors();
   });
@@ -129,6 +130,7 @@ describe('Actions on a task', () => {
     ['runbook', isChinese ? '# 运行手册：' : '# Operations runbook: '],
   ] as const) {
     it(`make a new ${action} that bears the name of the task`, async () => {
+      await setSetting('templates.runbookVariant', 'general');
       const source = await openUntitled('| Task | Owner |\n| --- | --- |\n| Run $5 {tills} \\| doors #ops¦ | Li Na |\n');
       const before = source.document.getText();
       await apply(source, titles[action]);

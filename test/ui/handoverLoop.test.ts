@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { handoverTexts } from './handoverTexts';
 import { walks } from './walks';
 import { openWorkbench } from './workbench/openWorkbench';
+import { takeReadmePicture } from './workbench/savePicture';
 import type { Workbench } from './workbench/Workbench';
 
 for (const { locale, theme } of walks) {
@@ -33,6 +34,7 @@ for (const { locale, theme } of walks) {
       await card.getByRole('heading', { name: say.notReady }).waitFor();
       assert.match((await (await workbench.sidebarFrame()).locator('#announcement').textContent()) ?? '', say.notReady);
       await picture('not-ready');
+      await takeReadmePicture(workbench.page, 'readiness', { locale, theme });
     });
 
     for (const width of [240, 600]) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { texts } from './texts';
 import { walks } from './walks';
 import { openWorkbench } from './workbench/openWorkbench';
-import { renewReadmePicture } from './workbench/savePicture';
+import { takeReadmePicture } from './workbench/savePicture';
 import type { Workbench } from './workbench/Workbench';
 
 for (const { locale, theme } of walks) {
@@ -172,11 +172,7 @@ for (const { locale, theme } of walks) {
       await view.locator('#verdict .card').waitFor();
       await view.locator('#verdict .tasks').waitFor({ state: 'hidden' });
       await view.evaluate(() => window.scrollTo(0, 0));
-      const name = locale === 'en' ? 'overview' : `overview.${locale}`;
-      if (theme === (locale === 'en' ? 'Light Modern' : 'Dark Modern')) {
-        await workbench.screenshot(name);
-        renewReadmePicture(name);
-      }
+      await takeReadmePicture(workbench.page, 'overview', { locale, theme });
     });
   });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { planDocuments, planTexts } from './planTexts';
 import { walks } from './walks';
 import { openWorkbench } from './workbench/openWorkbench';
+import { takeReadmePicture } from './workbench/savePicture';
 import type { Workbench } from './workbench/Workbench';
 
 for (const { locale, theme } of walks) {
@@ -55,6 +56,7 @@ for (const { locale, theme } of walks) {
       await workbench.problems.waitForCount(3);
       await workbench.page.locator('.editor-group-container.active .squiggly-warning').first().waitFor({ state: 'attached' });
       await picture('draft');
+      await takeReadmePicture(workbench.page, 'findings', { locale, theme });
     });
 
     it('inserts a missing section by keyboard and types into its tab stop', async () => {

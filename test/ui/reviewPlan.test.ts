@@ -7,6 +7,7 @@ import type { Locale } from './texts';
 import { allThemes } from './workbench/options';
 import type { Theme } from './workbench/options';
 import { openWorkbench } from './workbench/openWorkbench';
+import { takeReadmePicture } from './workbench/savePicture';
 import type { Workbench } from './workbench/Workbench';
 
 /** What a person reads and types on the way through a plan. */
@@ -75,6 +76,7 @@ for (const { locale, theme } of walks) {
       assert.equal(await textOf(rows().first()), say.unsure);
       await workbench.page.locator('.customview-tree .monaco-list:focus').waitFor();
       await picture('opened');
+      await takeReadmePicture(workbench.page, 'review', { locale, theme });
     });
 
     it('sees the line of the selected task in the editor and its reasons in the sidebar', async () => {
