@@ -51,8 +51,9 @@ describe('Tags in the Markdown preview', () => {
         const signs = await view.locator('.role-planner-badge').evaluateAll((badges) => badges.map((badge) => getComputedStyle(badge, '::before').content[1]));
         assert.deepEqual(signs, ['◆', '◆', '●', '●', '◈', '●', '◆']);
         await workbench.screenshot(`preview-${theme.replace(/\W+/g, '')}-${locale}`.toLowerCase());
+        // The rest of the page is VS Code's.
         const faults = await findAccessibilityFaults(view);
-        assert.deepEqual(faults.flatMap(({ elements }) => elements).filter((html) => html.includes('role-planner-badge')), []);
+        assert.deepEqual(faults.flatMap(({ elements }) => elements).filter((html) => html.startsWith('<span class="role-planner-badge')), []);
       });
     });
   }
