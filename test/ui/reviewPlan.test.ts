@@ -135,7 +135,7 @@ for (const { locale, theme } of walks) {
       await press('g');
       // Headings have a sign of their own; the one above the selected task is in sight.
       await workbench.page.locator('.customview-tree .codicon-symbol-number').first().waitFor();
-      await rows().filter({ hasText: say.unsure }).first().waitFor({ state: 'hidden' });
+      await rows().filter({ has: workbench.page.getByText(say.unsure, { exact: true }) }).first().waitFor({ state: 'hidden' });
       await picture('by-heading');
     });
 
@@ -168,6 +168,9 @@ for (const { locale, theme } of walks) {
       await workbench.openFile('till-runbook.md');
       await workbench.runCommand(say.review);
       const view = await workbench.sidebarFrame();
+      // The keyboard is in the list first: the review is open then, and takes it from nobody any more.
+      await selected().waitFor();
+      await workbench.page.locator('.customview-tree .monaco-list:focus').waitFor();
       const item = view.locator('#balance').getByRole('button', { name: say.hidden });
       await item.waitFor();
       assert.deepEqual(await workbench.findAccessibilityFaults(view), []);
