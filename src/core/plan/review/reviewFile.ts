@@ -1,7 +1,7 @@
-import { readDocument } from '../../documents/readDocument';
+import { readInSteps } from '../../documents/readDocument';
 import type { TaskContext, Verdict, WorkKind } from '../../workKind';
 import { createPlanClassifier, type TaskVerdict } from '../createPlanClassifier';
-import { readPlan } from '../readPlan';
+import { readPlanInSteps } from '../readPlan';
 import { groupOf } from '../session/reviewTask';
 import { taskName } from '../session/taskName';
 import { listMisplaced, type MisplacedTask } from './listMisplaced';
@@ -31,21 +31,20 @@ const mostExamples = 3;
 const longestExample = 120;
 
 /**
- * Classifies all tasks of a Markdown file, in steps of one task.
+ * Classifies all tasks of a Markdown file, in short steps.
  *
  * @param source without a byte order mark
  * @returns `tooLong` for one that is longer than plans are read
  */
 export function* reviewFile(file: string, source: string, classify: (text: string, context: TaskContext) => Verdict): Generator<void, FileReview | 'tooLong'> {
-  const plan = readPlan(source, 'markdown');
+  const plan = yield* readPlanInSteps(source, 'markdown');
   if (plan.tooLong) return 'tooLong';
-  yield;
   const verdicts: TaskVerdict[] = [];
   for (const verdict of createPlanClassifier(classify).run(plan)) {
     verdicts.push(verdict);
     yield;
   }
-  const { kind } = verdicts.length > 0 ? readDocument(source) : { kind: 'none' as const };
+  const { kind } = verdicts.length > 0 ? yield* readInSteps(source) : { kind: 'none' as const };
   yield;
   const misplaced = listMisplaced(plan, verdicts, kind === 'none' ? undefined : kind);
   const misplacedFor = (reason: MisplacedTask['reason']): ConcernedTasks => concerned(source, misplaced.filter((found) => found.reason === reason).map(({ verdict }) => verdict));
