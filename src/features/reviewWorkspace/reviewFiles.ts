@@ -37,9 +37,9 @@ export function reviewFiles(classifier: ClassifierService): DocumentWork<Workspa
 
 /** Asks once for each folder: the files of its decisions are read anew whenever they are asked for. */
 function loadByFolder(classifier: ClassifierService): (document: Uri) => Promise<Classify> {
-  const loaded = new Map<Uri | undefined, Promise<Classify>>();
+  const loaded = new Map<string | undefined, Promise<Classify>>();
   return (document) => {
-    const folder = workspace.getWorkspaceFolder(document)?.uri;
+    const folder = workspace.getWorkspaceFolder(document)?.uri.toString();
     const classify = loaded.get(folder) ?? classifier.load(document);
     loaded.set(folder, classify);
     return classify;
