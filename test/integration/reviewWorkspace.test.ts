@@ -92,14 +92,14 @@ describe('Review Plans in the Workspace', () => {
     })(files), { isReadonly: true });
     try {
       assert.isUndefined(await review(vscode.Uri.from({ scheme: 'many', path: '/many' }), later.token));
-      assert.equal(read.size, 10);
+      assert.isBelow(read.size, 30);
       assert.isUndefined(vscode.window.activeTextEditor);
     } finally {
       provider.dispose();
     }
   });
 
-  it('walks a file system that VS Code cannot search, one file at a time', async () => {
+  it('walks a file system that VS Code cannot search, and names what it may not read or should not', async () => {
     const files = { '/team/plan.md': english, '/team/deep/计划.MD': chinese, '/team/secret.md': 'noAccess', '/team/huge.md': 50_000_000, '/team/node_modules/x.md': english, '/team/notes.txt': english };
     const provider = vscode.workspace.registerFileSystemProvider('plans', new VirtualFiles(files), { isReadonly: true });
     try {

@@ -3,7 +3,7 @@ import type { Uri } from 'vscode';
 import { reviewFile, type FileReview } from '../../core/plan/review/reviewFile';
 import type { UnreadableFile } from '../../core/reports/fileFault';
 import type { Classify, ClassifierService } from '../../host/classifierService';
-import { readFileText } from '../../host/readFileText';
+import { readInOrder } from '../../host/readInOrder';
 import { reportName } from '../../host/reportName';
 import { runInSlices } from '../../host/runInSlices';
 import type { DocumentWork } from '../../host/workOnDocuments';
@@ -14,22 +14,21 @@ export interface WorkspaceReviewResult {
   readonly unreadable: readonly UnreadableFile[];
 }
 
-/** Reads and classifies files, one after the other and in slices; of a file only counts and a few examples are kept. */
+/** Classifies files one after the other and in slices; of a file only counts and a few examples are kept. */
 export function reviewFiles(classifier: ClassifierService): DocumentWork<WorkspaceReviewResult> {
   return async (uris, onProgress, token) => {
     const load = loadByFolder(classifier);
     const isCancelled = (): boolean => token.isCancellationRequested;
     const files: FileReview[] = [];
     const unreadable: UnreadableFile[] = [];
-    for (const [index, uri] of uris.entries()) {
+    for await (const { uri, read } of readInOrder(uris)) {
       const file = reportName(uri);
-      const read = await readFileText(uri);
       const review = read.ok && !isCancelled() ? await runInSlices(reviewFile(file, read.text, await load(uri)), isCancelled) : undefined;
       if (isCancelled()) return undefined;
       if (!read.ok) unreadable.push({ file, fault: read.fault });
       else if (review === 'tooLong') unreadable.push({ file, fault: 'tooLarge' });
       else if (review) files.push(review);
-      onProgress(index + 1);
+      onProgress(files.length + unreadable.length);
     }
     return { files, unreadable };
   };
