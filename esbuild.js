@@ -73,7 +73,7 @@ const testBuilds = () => [
   {
     ...shared,
     // Loaded by the extension host, Node or web worker, so it is self-contained.
-    entryPoints: ['test/integration/index.ts', 'test/bench/inHost.ts'],
+    entryPoints: ['test/integration/index.ts', ...globSync('test/bench/inHost/*.ts')],
     outdir: 'out',
     outbase: '.',
     platform: 'browser',

@@ -13,6 +13,7 @@ import { registerInsertTemplate } from './features/insertTemplate/registerInsert
 import { previewBadges } from './features/previewBadges';
 import type { PreviewExtension } from './features/previewBadges';
 import { registerReviewPlan } from './features/reviewPlan/registerReviewPlan';
+import { registerReviewWorkspace } from './features/reviewWorkspace/registerReviewWorkspace';
 import { registerSecondOpinion } from './features/secondOpinion/registerSecondOpinion';
 import { registerShowLog } from './features/showLog';
 import { registerTaskActions } from './features/taskActions/registerTaskActions';
@@ -46,6 +47,7 @@ export function activate(context: ExtensionContext): PreviewExtension {
     registerHandoverLoop(extensionUri, readiness),
     registerFindDrift(),
     registerReviewPlan(classifier, verdicts, reviews),
+    registerReviewWorkspace(classifier),
     registerTaskActions(classifier),
     registerTaskHints(classifier),
     registerAgentTools(classifier),

@@ -1,6 +1,6 @@
 // What the extension costs: sizes, the classifier alone, and what a person waits for in a real VS Code.
-import { readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { newRunFolder } from '../../test/host/paths.mjs';
 import { packVsix } from '../package/packVsix.mjs';
@@ -24,27 +24,41 @@ function showSizes() {
   showSize('the packed extension (.vsix)', vsix.bytes);
 }
 
-/** @param {string} kind of extension host, as VS Code's flag names it */
-async function benchInHost(kind) {
+/** What is measured in a VS Code, each in one of its own: the files of test/bench/inHost. */
+const partsInHost = () => globSync('test/bench/inHost/*.ts', { cwd: repository }).map((file) => basename(file, '.ts')).sort();
+
+/** @param {string} kind of extension host, as VS Code's flag names it @param {string} part */
+async function benchInHost(kind, part) {
   const folder = newRunFolder('bench');
+  // A copy: some write into the folder that is open.
+  const workspace = join(folder, 'workspace');
+  cpSync(join(repository, 'samples'), workspace, { recursive: true });
   try {
-    const tests = join(repository, 'out/test/bench/inHost.js');
+    const tests = join(repository, `out/test/bench/inHost/${part}.js`);
     const flags = kind === 'web' ? ['--extensionDevelopmentKind=web'] : [];
-    console.log(`\nIn a real VS Code, ${kind === 'web' ? 'web worker' : 'Node'} extension host`);
-    await showFigures([join(repository, 'test/host/launcher.mjs'), `--extensionDevelopmentPath=${repository}`, `--extensionTestsPath=${tests}`, `--user-data-dir=${join(folder, 'data')}`, join(repository, 'samples'), ...flags]);
+    console.log(`\nIn a real VS Code, ${kind === 'web' ? 'web worker' : 'Node'} extension host: ${part}`);
+    await showFigures([join(repository, 'test/host/launcher.mjs'), `--extensionDevelopmentPath=${repository}`, `--extensionTestsPath=${tests}`, `--user-data-dir=${join(folder, 'data')}`, workspace, ...flags]);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-export async function benchProduct() {
+/** @param {readonly string[]} parts */
+async function benchInHosts(parts) {
+  for (const kind of ['node', 'web']) for (const part of parts) await benchInHost(kind, part);
+}
+
+/** @param {string} [only] the one part to measure in VS Code, and nothing else */
+export async function benchProduct(only) {
+  const parts = partsInHost();
+  if (only !== undefined && !parts.includes(only)) throw new Error(`There is no part "${only}"; they are ${parts.join(', ')}.`);
   await ensureTestWorkbench();
   build('--tests');
+  if (only !== undefined) return benchInHosts([only]);
   showSizes();
   console.log('\nThe classifier by itself (Node)');
   await showFigures(['--expose-gc', join(repository, 'out/test/bench/classifierTimes.js')]);
-  await benchInHost('node');
-  await benchInHost('web');
+  await benchInHosts(parts);
   console.log('\nActivation, as VS Code itself reports it');
   await showFigures([join(repository, 'out/test/bench/activationTime.js')]);
 }

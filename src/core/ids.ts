@@ -49,6 +49,7 @@ export const commandIds = {
   requestImprovement: 'rolePlanner.requestImprovement',
   findDrift: 'rolePlanner.findDrift',
   reviewPlan: 'rolePlanner.reviewPlan',
+  reviewWorkspace: 'rolePlanner.reviewWorkspace',
   acceptKind: 'rolePlanner.acceptKind',
   setOtherKind: 'rolePlanner.setOtherKind',
   setKind: 'rolePlanner.setKind',

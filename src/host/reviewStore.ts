@@ -1,23 +1,13 @@
 import { commands, EventEmitter } from 'vscode';
 import type { Disposable, Uri } from 'vscode';
-import type { DocumentKind } from '../core/documents/documentKind';
 import { hasReviewKey } from '../core/ids';
-import type { TextFormat } from '../core/markdown/readBlocks';
-import type { Plan } from '../core/plan/plan';
-import type { ReviewTask } from '../core/plan/session/reviewTask';
+import type { PlanUnderReview } from '../core/plan/session/reviewInSteps';
 import type { TagKind } from '../core/tags/tagForms';
 
 /** A plan under review, as it was read from one version of its document: offsets hold for that version only. */
-export interface ReviewedPlan {
+export interface ReviewedPlan extends PlanUnderReview {
   readonly uri: Uri;
   readonly version: number;
-  readonly source: string;
-  readonly format: TextFormat;
-  /** Undefined for a document that is none of the four kinds. */
-  readonly documentKind?: DocumentKind;
-  readonly plan: Plan;
-  /** In the document's order. */
-  readonly tasks: readonly ReviewTask[];
 }
 
 /** What the user said of a task where the classifier had said something else. */

@@ -5,6 +5,7 @@ import { readBlocks, type TextFormat } from '../markdown/readBlocks';
 import type { Span } from '../markdown/span';
 import { cutTags } from '../tags/cutTags';
 import { readTags, type Tag } from '../tags/readTags';
+import { runToEnd } from '../runToEnd';
 import { cutContext, cutTagsOf } from './cutContext';
 import { chooseTasks, type Choice } from './chooseTasks';
 import { findOuterEnds } from './findOuterEnds';
@@ -21,10 +22,17 @@ export const maxPlanLength = 5_000_000;
  * Takes time in proportion to the length. Never throws.
  */
 export function readPlan(source: string, format: TextFormat): Plan {
+  return runToEnd(readPlanInSteps(source, format));
+}
+
+/** The same, cut into steps: of a long document only reading its Markdown takes long without a pause. */
+export function* readPlanInSteps(source: string, format: TextFormat): Generator<void, Plan> {
   if (format === 'markdown' && source.length > maxPlanLength) return { tooLong: true, headings: [], tasks: [] };
   const blocks = readBlocks(source, format, undefined, maxPlanLength);
+  yield;
   const placed = blocks.map(({ task }) => task);
   const outerEnds = findOuterEnds(blocks);
+  yield;
   const choices = chooseTasks(source, blocks, format);
   const countLine = createLineCounter(source);
   const headings: PlanHeading[] = [];
@@ -60,6 +68,7 @@ export function readPlan(source: string, format: TextFormat): Plan {
   };
 
   for (const [index, { task, level }] of blocks.entries()) {
+    yield;
     const choice = choices[index];
     if (level !== undefined) {
       while (section !== undefined && headings[section]!.level >= level) section = headings[section]!.parent;

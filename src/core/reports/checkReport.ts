@@ -3,6 +3,7 @@ import type { DocumentKind } from '../documents/documentKind';
 import type { CheckedFile, ReportedFinding } from './checkSource';
 import { escapeMarkdown } from './escapeMarkdown';
 import type { FileFault, UnreadableFile } from './fileFault';
+import { fileLink } from './fileLink';
 import { linkTarget } from '../links/linkTarget';
 import type { ReportedDrift } from './reportDrift';
 import { countSeverities, findingSeverities } from './severityCounts';
@@ -42,9 +43,9 @@ export function checkReport(files: readonly CheckedFile[], unreadable: readonly 
     planning.length > 0 ? summaryTable(planning, labels) : labels.noDocuments,
     ...(others > 0 ? [labels.others(others)] : []),
     ...(planning.length > 0 && withFindings.length + drifting.length === 0 ? [labels.nothingFound] : []),
-    ...withFindings.flatMap(({ file, findings }) => [`## ${link(file)}`, findings.map((finding) => findingItem(file, finding, labels)).join('\n')]),
+    ...withFindings.flatMap(({ file, findings }) => [`## ${fileLink(file)}`, findings.map((finding) => findingItem(file, finding, labels)).join('\n')]),
     ...(drifting.length > 0 ? [`## ${labels.drift}`, drifting.join('\n')] : []),
-    ...(unreadable.length > 0 ? [`## ${labels.unreadable}`, unreadable.map(({ file, fault }) => `- ${link(file)}: ${labels.faultName(fault)}`).join('\n')] : []),
+    ...(unreadable.length > 0 ? [`## ${labels.unreadable}`, unreadable.map(({ file, fault }) => `- ${fileLink(file)}: ${labels.faultName(fault)}`).join('\n')] : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -58,7 +59,7 @@ function summaryTable(files: readonly PlanningFile[], labels: CheckReportLabels)
     row(['---', '---', ...findingSeverities.map(() => '---:')]),
     ...files.map(({ file, kind, findings }) => {
       const counts = countSeverities(findings);
-      return row([link(file), labels.kindName(kind), ...findingSeverities.map((severity) => counts[severity])]);
+      return row([fileLink(file), labels.kindName(kind), ...findingSeverities.map((severity) => counts[severity])]);
     }),
   ].join('\n');
 }
@@ -69,7 +70,5 @@ function findingItem(file: string, { line, column, severity, code, message }: Re
 
 function driftItem(file: string, { message, places }: ReportedDrift): string {
   const shown = places.map(({ line, column, text }) => `  - [${line}:${column}](${linkTarget(file, line)}) ${escapeMarkdown(text)}`);
-  return [`- ${link(file)}: ${escapeMarkdown(message)}`, ...shown].join('\n');
+  return [`- ${fileLink(file)}: ${escapeMarkdown(message)}`, ...shown].join('\n');
 }
-
-const link = (file: string): string => `[${escapeMarkdown(file)}](${linkTarget(file)})`;

@@ -1,16 +1,14 @@
 import { workspace } from 'vscode';
 import type { Disposable, TextDocument, Uri } from 'vscode';
-import { readDocument } from '../../core/documents/readDocument';
 import type { TextFormat } from '../../core/markdown/readBlocks';
 import { createPlanClassifier } from '../../core/plan/createPlanClassifier';
-import { readPlan } from '../../core/plan/readPlan';
-import { continueReview } from '../../core/plan/session/continueReview';
+import { reviewInSteps } from '../../core/plan/session/reviewInSteps';
 import type { ReviewTask } from '../../core/plan/session/reviewTask';
 import type { TextChange } from '../../core/plan/session/shiftOffset';
 import type { Classify } from '../../host/classifierService';
 import type { ReviewStore } from '../../host/reviewStore';
+import { runInSlices } from '../../host/runInSlices';
 import { openReviewed } from './openReviewed';
-import { takeInSlices } from './takeInSlices';
 
 /** A pause in typing after which the document is read again, in milliseconds. */
 export const typingPause = 300;
@@ -79,25 +77,20 @@ export class ReviewSession implements Disposable {
       }
       const classifier = await this.#readClassifier();
       const { version } = document;
-      const source = document.getText();
-      const format = formatOf(document);
-      const changeCount = this.#changes.length;
-      const plan = readPlan(source, format);
-      if (plan.tooLong) {
-        return 'tooLong';
-      }
+      const changes = [...this.#changes];
       const hasEnded = (): boolean => this.#isClosed || (isStopped?.() ?? false);
-      const { findSettled, toReviewTask } = continueReview(this.store.current?.tasks ?? [], this.#changes, plan, () => String((this.#lastId += 1)));
-      const total = plan.tasks.length;
-      const verdicts = await takeInSlices(classifier.run(plan, findSettled), () => hasEnded() || document.version !== version, (done) => report?.(done, total));
+      const soFar = { classifier, tasks: this.store.current?.tasks ?? [], changes, createId: () => String((this.#lastId += 1)), report };
+      const reviewed = await runInSlices(reviewInSteps(document.getText(), formatOf(document), soFar), () => hasEnded() || document.version !== version);
       if (hasEnded()) {
         return 'stopped';
       }
-      if (verdicts && document.version === version) {
-        this.#changes.splice(0, changeCount);
+      if (reviewed === 'tooLong') {
+        return 'tooLong';
+      }
+      if (reviewed && document.version === version) {
+        this.#changes.splice(0, changes.length);
         this.#isStale = document.isClosed;
-        const kind = format === 'markdown' ? readDocument(source).kind : 'none';
-        this.store.replace({ uri: this.uri, version, source, format, plan, tasks: verdicts.map(toReviewTask), documentKind: kind === 'none' ? undefined : kind });
+        this.store.replace({ uri: this.uri, version, ...reviewed });
         return 'done';
       }
       // Overtaken by an edit: not once more for each key that is typed.

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan';
 import { balanceKinds, type Balance, type Share } from './measureBalance';
 import type { BalanceLabels } from './reviewLabels';
-import { roundPercents } from './roundPercents';
+import { shareCells } from './shareCells';
 import { tableText } from './tableCell';
 
 /** Shows how deep a section stands, in a table that has no indentation. */
@@ -21,6 +21,5 @@ export function balanceTable({ title, headings }: Plan, balance: Balance, labels
 }
 
 function toRow(name: string, { total, counts }: Share): readonly string[] {
-  const percents = roundPercents(balanceKinds.map((kind) => counts[kind]));
-  return [name, String(total), ...balanceKinds.map((kind, index) => (counts[kind] === 0 ? '0' : `${counts[kind]} (${percents[index]}%)`))];
+  return [name, String(total), ...shareCells(counts)];
 }

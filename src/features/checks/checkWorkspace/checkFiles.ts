@@ -1,7 +1,6 @@
-import { l10n, workspace } from 'vscode';
+import { l10n } from 'vscode';
 import type { CancellationToken, Uri } from 'vscode';
 import { readDocument } from '../../../core/documents/readDocument';
-import { relativePath } from '../../../core/links/relativePath';
 import { checkSource } from '../../../core/reports/checkSource';
 import type { CheckedFile, ReportWords } from '../../../core/reports/checkSource';
 import type { FileFault, UnreadableFile } from '../../../core/reports/fileFault';
@@ -9,6 +8,7 @@ import { checkOptionsFor } from '../../../host/checkOptions';
 import { driftSentence } from '../../../host/driftSentence';
 import { readFileText } from '../../../host/readFileText';
 import { readRelatedDocuments } from '../../../host/relatedDocuments';
+import { reportName } from '../../../host/reportName';
 import { tellFinding } from '../../../host/ruleMessages/tellFinding';
 
 const words: ReportWords = { tellFinding, tellDrift: (drift) => driftSentence(drift, l10n) };
@@ -54,11 +54,4 @@ async function readAndCheck(uri: Uri): Promise<{ readonly ok: true; readonly che
   const document = readDocument(read.text);
   const related = document.kind === 'none' ? undefined : await readRelatedDocuments(uri, read.text);
   return { ok: true, checked: checkSource({ file: reportName(uri), source: read.text, document, related }, checkOptionsFor(uri), words) };
-}
-
-/** The way from the first workspace folder, from which VS Code follows the links of an untitled document. */
-function reportName(uri: Uri): string {
-  const root = workspace.workspaceFolders?.[0]?.uri;
-  const isReachable = root?.scheme === uri.scheme && root.authority === uri.authority;
-  return root && isReachable ? relativePath(root.path, uri.path) : uri.toString(true);
 }

@@ -1,5 +1,4 @@
-import { Disposable, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
-import type { CancellationToken } from 'vscode';
+import { Disposable, l10n, Uri, window, workspace } from 'vscode';
 import { commandIds } from '../../../core/ids';
 import type { CheckedFile } from '../../../core/reports/checkSource';
 import type { UnreadableFile } from '../../../core/reports/fileFault';
@@ -49,37 +48,11 @@ class FindingsOnDemand implements Disposable {
 }
 
 async function check(folders: readonly Uri[], findings: FindingsOnDemand, given: unknown): Promise<WorkspaceCheckResult | undefined> {
-  const [{ findDocuments }, { checkFiles }, shown] = await Promise.all([import('./findDocuments'), import('./checkFiles'), findings.get()]);
-  const options = { location: ProgressLocation.Notification, title: l10n.t('Checking the planning documents'), cancellable: true };
-  const result = await window.withProgress(options, async (progress, ownToken) => {
-    const token = eitherToken(ownToken, given);
-    const uris = await findDocuments(folders, token);
-    let before = 0;
-    const showProgress = (done: number): void => {
-      progress.report({ message: l10n.t('{0} of {1}', done, uris.length), increment: (100 * (done - before)) / uris.length });
-      before = done;
-    };
-    return token.isCancellationRequested ? undefined : checkFiles(uris, showProgress, token);
-  });
+  const [{ workOnDocuments }, { checkFiles }, shown] = await Promise.all([import('../../../host/workOnDocuments'), import('./checkFiles'), findings.get()]);
+  const result = await workOnDocuments(folders, l10n.t('Checking the planning documents'), given, checkFiles);
   if (!result) return undefined;
   shown.replace(result.checked);
   const answer = { files: result.checked, unreadable: result.unreadable };
   await showReport(answer);
   return answer;
-}
-
-/** Cancelled when one of the two is. */
-function eitherToken(own: CancellationToken, given: unknown): CancellationToken {
-  if (!isToken(given)) return own;
-  return {
-    get isCancellationRequested() {
-      return own.isCancellationRequested || given.isCancellationRequested;
-    },
-    onCancellationRequested: (listener, thisArg, disposables) =>
-      Disposable.from(own.onCancellationRequested(listener, thisArg, disposables), given.onCancellationRequested(listener, thisArg, disposables)),
-  };
-}
-
-function isToken(value: unknown): value is CancellationToken {
-  return typeof value === 'object' && value !== null && 'isCancellationRequested' in value && 'onCancellationRequested' in value;
 }

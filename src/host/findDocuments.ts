@@ -1,7 +1,7 @@
 import { CancellationTokenSource, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { CancellationToken } from 'vscode';
-import { isMarkdownPath } from '../../../core/links/isMarkdownPath';
-import { isTemplatePath } from '../../../core/templates/templatePath';
+import { isMarkdownPath } from '../core/links/isMarkdownPath';
+import { isTemplatePath } from '../core/templates/templatePath';
 
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git']);
 /** Those that VS Code itself can search. Of others it depends on an extension. */
