@@ -107,7 +107,7 @@ for (const { locale, theme } of walks) {
     });
 
     it('is shown the sentences of a charter that has become operations, and goes to one', async () => {
-      await workbench.runCommand('Create: New Untitled Text File');
+      await workbench.runCommand('File: New Untitled Text File');
       await workbench.editor.replaceAll(say.drifted);
       await workbench.runCommand(say.drift);
       await workbench.notifications.press(say.hasDrifted, say.showSentences);

@@ -26,7 +26,7 @@ function perField(context: CheckContext, visit: (field: FieldText, definition: F
 export const findWholePlaceholders: Check = (context) => perField(context, (field, definition) => {
   const isOpen = field.state === 'placeholder' || (field.state === 'none' && definition.mustApply === true);
   if (!isOpen || signed.has(field.key)) return undefined;
-  const text = field.prose.trim().replace(/\s+/g, ' ').slice(0, 60);
+  const text = field.prose.trim().replace(/^[-*+][ \t]+/, '').replace(/\s+/g, ' ').slice(0, 60);
   return { ...hitAt(field, field.value, { ...nameOf(definition), text }), level: definition.level === 'R' ? 'E' : 'W' };
 });
 

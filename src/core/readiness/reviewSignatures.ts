@@ -19,7 +19,7 @@ function reviewSignOff(record: Parameters<Review>[0]['record']): readonly Readin
   if (fields.length === 0) return [item('signOff', 'blocks', place)];
   const rows = fields.flatMap(({ entries }) => entries.filter(({ kind, header }) => kind === 'row' && header.length > 2));
   const unsigned = rows.flatMap((row): ReadinessItem[] => {
-    const [name, date] = [findCell(row, /name|signature|姓名|签名|签字/i), findCell(row, /date|signed|日期/i)];
+    const [name, date] = [findCell(row, /name|signature|姓名|签名|签字/i), findCell(row, /date|signed on|日期/i)];
     const lacks = (name && isOpen(name.text)) || (date && (isOpen(date.text) || findDates(date.text).length === 0));
     return lacks ? [item('signature', 'blocks', row, { name: shown(row.cells[0]?.text ?? row.text) })] : [];
   });

@@ -98,8 +98,11 @@ export class Editor {
     await this.press('Control+KeyS');
     const name = path.slice(path.lastIndexOf('/') + 1);
     const input = this.page.locator('.quick-input-widget .quick-input-box input');
+    await input.waitFor();
+    // The dialog fills in a path of its own when it is ready.
+    for (let left = 40; left > 0 && !(await input.inputValue()).includes('/'); left -= 1) await this.page.waitForTimeout(50);
     await input.fill(path);
-    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
   }
 

@@ -6,7 +6,7 @@ export class Problems {
   constructor(private readonly page: Page) {}
 
   async open(): Promise<void> {
-    await runCommand(this.page, 'Problems: Focus on Problems View');
+    await runCommand(this.page, 'View: Focus Problems (Errors, Warnings, Infos)');
     await this.page.locator('.markers-panel').waitFor();
   }
 
@@ -17,7 +17,7 @@ export class Problems {
 
   /** The lines of findings; with a text those that hold it. Files have lines of their own, without a link to a rule. */
   findings(text?: string): Locator {
-    const rows = this.page.locator('.markers-panel .monaco-list-row').filter({ has: this.page.locator('.marker-line a, a.marker-code, .marker-code') });
+    const rows = this.page.locator('.markers-panel .monaco-list-row').filter({ has: this.page.locator('.marker-code') });
     return text === undefined ? rows : rows.filter({ hasText: text });
   }
 

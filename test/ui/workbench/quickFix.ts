@@ -5,9 +5,9 @@ const menu = '.action-widget .monaco-list';
 /** Opens the quick fixes at the cursor and accepts the one whose title begins so, all by keyboard. */
 export async function quickFix(page: Page, title: string, look?: () => Promise<void>): Promise<void> {
   await page.keyboard.press('Control+Period');
-  const rows = page.locator(`${menu} .monaco-list-row.action`);
+  const rows = page.locator(`${menu} .monaco-list-row`);
   await rows.filter({ hasText: title }).first().waitFor();
-  const focused = page.locator(`${menu} .monaco-list-row.action.focused`);
+  const focused = page.locator(`${menu} .monaco-list-row.focused`);
   for (let left = await rows.count(); left > 0; left -= 1) {
     if (((await focused.textContent()) ?? '').includes(title)) break;
     await page.keyboard.press('ArrowDown');

@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { readText } from '../templates/templateFiles';
+import { findingsOf } from './findingsOf';
 import { itJudges } from './itJudges';
 
 const en = (status: string, evidence: string, needed = 'Blocker'): string =>
@@ -73,6 +76,12 @@ describe('the rules for a hand-over', () => {
     ['## 知识转移\n\n- 开机：讲解\n', '## 知识转移\n\n- 开机：讲解后独立完成\n', '开机：讲解'],
   ]);
   itJudges('HO050', [[enSign(''), enSign('Chen Yu'), 'Sponsor'], [zhSign(''), zhSign('陈宇'), '发起人']]);
+  it('misses the day under our own headings as well', () => {
+    for (const [suffix, from, who] of [['', '| Sponsor | Chen Yu | 2026-09-30 |', 'Sponsor'], ['.zh-cn', '| 发起人 | 陈宇 | 2026-09-30 |', '发起人']] as const) {
+      const text = readText(`samples/handover-self-checkout${suffix}.md`).replace(from, from.replace('2026-09-30', ' '));
+      assert.deepEqual(findingsOf(text).filter(({ code }) => code === 'HO050').map(({ start, end }) => text.slice(start, end)), [who]);
+    }
+  });
   itJudges('HO051', [
     [`## Acceptance results\n\n- Till: passed 2026-10-05\n\n${enSign('Chen Yu')}`, `## Acceptance results\n\n- Till: passed 2026-09-05\n\n${enSign('Chen Yu')}`, '2026-09-30'],
     [`## 验收结果\n\n- 设备：通过，2026-10-05\n\n${zhSign('陈宇')}`, `## 验收结果\n\n- 设备：通过，2026-09-05\n\n${zhSign('陈宇')}`, '2026-09-30'],

@@ -27,7 +27,7 @@ export const findUnsignedParty: Check = (context) => {
   }));
   const rows = context.written('signOff').flatMap((field) => field.entries.filter(({ kind, header }) => kind === 'row' && header.length > 2).flatMap((entry): Hit[] => {
     const name = findCell(entry, /name|signature|姓名|签名|签字/i);
-    const date = findCell(entry, /date|日期/i);
+    const date = findCell(entry, /date|signed on|日期/i);
     const who = entry.cells.find(({ text }) => text !== '');
     const lacks = (name && isBlank(name.text)) || (date && isBlank(date.text));
     return who && lacks ? [hitAt(field, who, { name: who.text })] : [];
