@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { ReviewData, ReviewedTask } from '../../src/features/reviewPlan/reviewData';
+import type { ReviewData, ReviewedTask } from '../../src/features/review/reviewPlan/reviewData';
 import { closeEditors, openUntitled, pause, setSetting } from './editors';
 
 const project = 'Migrate the customer database to the new data centre by 30 June';

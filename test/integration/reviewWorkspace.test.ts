@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { WorkspaceReviewResult } from '../../src/features/reviewWorkspace/reviewFiles';
+import type { WorkspaceReviewResult } from '../../src/features/review/reviewWorkspace/reviewFiles';
 import { closeEditors, setSetting } from './editors';
 import { encode, VirtualFiles } from './virtualFiles';
 

@@ -43,7 +43,7 @@ describe('the shipped bundle', () => {
   });
 
   it('loads the sidebar under a policy that allows nothing from elsewhere', () => {
-    const shell = readFileSync('src/features/comparisonView/renderShell.ts', 'utf8');
+    const shell = readFileSync('src/features/comparison/comparisonView/renderShell.ts', 'utf8');
     assert.match(shell, /default-src 'none'/);
     assert.doesNotMatch(shell, /connect-src|unsafe-inline|unsafe-eval|https:/);
   });
