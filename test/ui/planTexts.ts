@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** What a person reads and types on the way from an empty document to a hand-over without anything left open. */
 export const planTexts = {
   en: {
-    insertCharter: 'Role Planner: Insert Project Charter', charterTitle: '# Project charter', name: 'Self-checkout', waiting: '26 sections still wait to be written', firstOpen: 'the first is “Sponsor”',
+    insertCharter: 'Role Planner: Insert Project Charter', charterTitle: '# Project charter', name: 'Self-checkout', waiting: '26 sections still wait to be written', firstOpen: 'the first is “Sponsor”', rulePage: 'Section that is only a placeholder',
     charter: 'tills.md', record: 'tills-handover.md', runbook: 'tills-runbook.md', suffix: '',
     prepare: 'Role Planner: Prepare Hand-over', prepared: 'filled or started from the charter', openRunbook: 'Open tills-runbook.md', existing: 'Parts that it lacks or has empty', addNewParts: 'Add the New Parts', checklist: 'Readiness checklist',
     review: 'Role Planner: Review Readiness', notReady: /^Not ready: \d+ items block$/, threeBlock: 'Not ready: 3 items block', ready: 'Ready to hand over',
@@ -15,7 +15,7 @@ export const planTexts = {
     rollbackRow: '| 18 | Rollback was tried and timed | Blocker | Yes | 2026-08-20, 25 minutes |', monitoringRow: '| 14 | Each signal has a threshold, an action and an owner | Blocker | Yes | 4 of 4 signals |', signatureRow: '| Sponsor | Chen Yu | 2026-09-30 |',
   },
   'zh-cn': {
-    insertCharter: 'Role Planner: 插入项目章程', charterTitle: '# 项目章程', name: '自助收银', waiting: '还有 26 个章节待填写', firstOpen: '第一个是“发起人”',
+    insertCharter: 'Role Planner: 插入项目章程', charterTitle: '# 项目章程', name: '自助收银', waiting: '还有 26 个章节待填写', firstOpen: '第一个是“发起人”', rulePage: '章节只有占位内容',
     charter: '自助收银.md', record: '自助收银-移交单.md', runbook: '自助收银-运行手册.md', suffix: '.zh-cn',
     prepare: 'Role Planner: 准备移交', prepared: '已根据章程填写或起草', openRunbook: '打开 自助收银-运行手册.md', existing: '其中缺少或为空的部分', addNewParts: '加入新内容', checklist: '就绪检查清单',
     review: 'Role Planner: 评审就绪情况', notReady: /^尚未就绪：\d+ 项阻碍移交$/, threeBlock: '尚未就绪：3 项阻碍移交', ready: '可以移交',

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { planDocuments, planTexts } from './planTexts';
 import { walks } from './walks';
 import { openWorkbench } from './workbench/openWorkbench';
 import { takeReadmePicture } from './workbench/savePicture';
+import { waitForPreview } from './workbench/waitForPreview';
 import type { Workbench } from './workbench/Workbench';
 
 /** What depends on the day on which the walk is gone. */
@@ -33,6 +35,8 @@ for (const { locale, theme } of walks) {
       // Nothing here takes longer; a step that fails is seen soon.
       workbench.page.setDefaultTimeout(10_000);
       texts = planDocuments(workbench.folder, locale);
+      writeFileSync(join(workbench.folder, say.charter), '');
+      writeFileSync(join(workbench.folder, say.record), texts.recordStart);
     });
     afterEach(async function () {
       if (this.currentTest?.state === 'failed') await picture('failed');
@@ -40,10 +44,7 @@ for (const { locale, theme } of walks) {
     after(() => workbench.close());
 
     it('inserts a charter into an empty document, types, and is told once that the rest waits', async () => {
-      await workbench.runCommand('File: New Untitled Text File');
-      await workbench.runCommand('Change Language Mode');
-      await workbench.page.locator('.quick-input-widget .quick-input-box input').fill('Markdown');
-      await workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: '(markdown)' }).first().click();
+      await workbench.openFile(say.charter);
       await workbench.runCommand(say.insertCharter);
       await shown(say.charterTitle);
       await workbench.page.keyboard.type(say.name, { delay: 15 });
@@ -56,6 +57,7 @@ for (const { locale, theme } of walks) {
     it('follows a finding to the page of its rule', async () => {
       await workbench.problems.openRule('CH003');
       await workbench.page.locator('.tab.active', { hasText: 'CH003.md' }).waitFor();
+      await waitForPreview(workbench.page, say.rulePage);
       await picture('rule');
       await workbench.runCommand('View: Close Editor');
     });
@@ -106,12 +108,8 @@ for (const { locale, theme } of walks) {
 
     it('saves the charter beside a record that someone had begun, and takes the new parts over', async () => {
       await workbench.page.keyboard.press('Escape');
-      await workbench.editor.saveAs(join(workbench.folder, say.charter));
-      await workbench.runCommand('File: New Untitled Text File');
-      await workbench.editor.replaceAll(texts.recordStart);
-      await workbench.editor.saveAs(join(workbench.folder, say.record));
+      await workbench.editor.save();
       await workbench.problems.close();
-      await workbench.openFile(say.charter);
       await workbench.runCommand(say.prepare);
       await workbench.notifications.read(say.existing);
       await workbench.page.locator('.monaco-diff-editor').first().waitFor();

@@ -93,19 +93,6 @@ export class Editor {
     await quickFix(this.page, title, look);
   }
 
-  /** Saves an untitled document under a path, by keyboard. */
-  async saveAs(path: string): Promise<void> {
-    await this.press('Control+KeyS');
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const input = this.page.locator('.quick-input-widget .quick-input-box input');
-    await input.waitFor();
-    // The dialog fills in a path of its own when it is ready.
-    for (let left = 40; left > 0 && !(await input.inputValue()).includes('/'); left -= 1) await this.page.waitForTimeout(50);
-    await input.fill(path);
-    await this.page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
-  }
-
   /** Saves a document that has a file. */
   async save(): Promise<void> {
     await this.press('Control+KeyS');
