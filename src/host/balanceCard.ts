@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { commandIds } from '../core/ids';
-import type { BalanceCard, BalanceShare, MisplacedChoice } from '../core/protocol';
+import type { BalanceCard, BalanceShare, MisplacedChoice } from '../core/sidebarCards';
 import { listMisplaced, type MisplacedTask } from '../core/plan/review/listMisplaced';
 import { balanceKinds, measureBalance, type Share } from '../core/plan/review/measureBalance';
 import { roundPercents } from '../core/plan/review/roundPercents';

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { commandIds } from '../core/ids';
-import type { ReadinessCard, ReadinessGroup } from '../core/protocol';
+import type { ReadinessCard, ReadinessGroup } from '../core/sidebarCards';
 import type { ReadinessItem, ReadinessStatus } from '../core/readiness/readiness';
 import { shorten } from './labels';
 import { fileName } from './planningDocument';

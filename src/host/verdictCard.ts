@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { commandIds } from '../core/ids';
 import type { SecondOpinion } from '../core/opinion/secondOpinion';
-import type { CardButton, DimensionReasons, TaskChoice, VerdictCard } from '../core/protocol';
+import type { CardButton, DimensionReasons, TaskChoice, VerdictCard } from '../core/sidebarCards';
 import { dimensions } from '../core/workKind';
 import type { Dimension, Role, SurroundingSource, WorkKind } from '../core/workKind';
 import { areAiFeaturesDisabled, languageModels } from './aiFeatures';

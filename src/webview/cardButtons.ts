@@ -1,4 +1,4 @@
-import type { CardButton } from '../core/protocol';
+import type { CardButton } from '../core/sidebarCards';
 import { element } from './element';
 
 export function buttons(list: readonly CardButton[], className: string): HTMLElement {

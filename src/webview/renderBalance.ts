@@ -1,4 +1,4 @@
-import type { BalanceCard, BalanceShare, MisplacedChoice } from '../core/protocol';
+import type { BalanceCard, BalanceShare, MisplacedChoice } from '../core/sidebarCards';
 import { buttons, commandButton } from './cardButtons';
 import { element } from './element';
 import { redrawCard } from './redrawCard';

@@ -1,4 +1,4 @@
-import type { OpinionWords } from '../core/protocol';
+import type { OpinionWords } from '../core/sidebarCards';
 import { element } from './element';
 
 /** What a language model said of the task, below our own reasons. */

@@ -1,4 +1,4 @@
-import type { ReadinessCard, ReadinessGroup } from '../core/protocol';
+import type { ReadinessCard, ReadinessGroup } from '../core/sidebarCards';
 import { buttons, commandButton } from './cardButtons';
 import { byId, element } from './element';
 import { redrawCard } from './redrawCard';

@@ -1,4 +1,4 @@
-import type { DimensionReasons, VerdictCard } from '../core/protocol';
+import type { DimensionReasons, VerdictCard } from '../core/sidebarCards';
 import { buttons, commandButton } from './cardButtons';
 import { element } from './element';
 import { redrawCard } from './redrawCard';

@@ -3,11 +3,11 @@ import { preferLanguage } from '../../../src/core/templates/preferLanguage';
 import { isTemplatePath, readTemplateName, templateFileName, templateFolder } from '../../../src/core/templates/templatePath';
 
 describe('isTemplatePath', () => {
-  for (const path of ['/work/.vscode/role-planner/templates/charter.en.md', '/.vscode/role-planner/templates/值班.MD', `/C:/shop/${templateFolder.join('/')}/a b.md`]) {
+  for (const path of ['/home/li/.vscode/role-planner/templates/charter.en.md', '/.vscode/role-planner/templates/值班.MD', `/C:/shop/${templateFolder.join('/')}/a b.md`]) {
     it(`knows ${path}`, () => assert.ok(isTemplatePath(path)));
   }
 
-  for (const path of ['/work/charter.md', '/work/.vscode/role-planner/templates/old/charter.md', '/work/.vscode/role-planner/templates/notes.txt', '/work/x.vscode/role-planner/templates/a.md', '/work/.vscode/role-planner/templates.md']) {
+  for (const path of ['/home/li/charter.md', '/home/li/.vscode/role-planner/templates/old/charter.md', '/home/li/.vscode/role-planner/templates/notes.txt', '/home/li/x.vscode/role-planner/templates/a.md', '/home/li/.vscode/role-planner/templates.md']) {
     it(`leaves out ${path}`, () => assert.ok(!isTemplatePath(path)));
   }
 });
