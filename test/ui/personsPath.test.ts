@@ -81,13 +81,13 @@ for (const { locale, theme } of walks) {
     it('checks the charter and sees what is still to be written', async () => {
       await workbench.runCommand(say.check);
       await workbench.notifications.press(say.findings, say.showProblems);
-      await workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'CH003' }).first().waitFor();
+      await workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'CH004' }).first().waitFor();
       await picture('checked');
     });
 
     it('follows the code of a finding to its page', async () => {
-      await workbench.page.locator('.markers-panel .monaco-list-row a', { hasText: 'CH003' }).first().click();
-      await workbench.page.locator('.tab.active', { hasText: 'CH003.md' }).waitFor();
+      await workbench.page.locator('.markers-panel .monaco-list-row a', { hasText: 'CH004' }).first().click();
+      await workbench.page.locator('.tab.active', { hasText: 'CH004.md' }).waitFor();
       await picture('rule');
       await workbench.runCommand('View: Close Editor');
       await workbench.runCommand('View: Hide Panel');
