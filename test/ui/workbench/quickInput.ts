@@ -20,9 +20,15 @@ async function find(page: Page, key: string, text: string, wanted: (row: Locator
 }
 
 /** Accepts the wanted row of a quick input. */
-async function choose(page: Page, key: string, text: string, wanted: (row: Locator) => Locator): Promise<void> {
+async function choose(page: Page, key: string, text: string, wanted: (row: Locator) => Locator, attempts = 3): Promise<void> {
   const row = await find(page, key, text, wanted);
-  await row.click();
+  try {
+    await row.click({ timeout: 3000 });
+  } catch (error) {
+    // Whatever took the focus meanwhile has closed it.
+    if (attempts === 1) throw error;
+    return choose(page, key, text, wanted, attempts - 1);
+  }
   // Not the widget: a command may go on to ask something in it.
   await row.waitFor({ state: 'hidden' });
   // What now lies under the mouse would show its hover.
