@@ -79,6 +79,9 @@ describe('Review Plans in the Workspace', () => {
   it('gives nothing and opens nothing when it is cancelled, before or while it runs', async () => {
     const early = new vscode.CancellationTokenSource();
     early.cancel();
+    // What an earlier test had opened may still be on its way out.
+    const countReports = (): number => vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled).length;
+    const before = countReports();
     assert.isUndefined(await review(folder, early.token));
     const later = new vscode.CancellationTokenSource();
     const files = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`/many/${index}.md`, english]));
@@ -93,7 +96,7 @@ describe('Review Plans in the Workspace', () => {
     try {
       assert.isUndefined(await review(vscode.Uri.from({ scheme: 'many', path: '/many' }), later.token));
       assert.isBelow(read.size, 30);
-      assert.isUndefined(vscode.window.activeTextEditor);
+      assert.isAtMost(countReports(), before);
     } finally {
       provider.dispose();
     }
