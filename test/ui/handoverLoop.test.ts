@@ -93,20 +93,9 @@ for (const { locale, theme } of walks) {
       assert.equal(await view.evaluate(() => document.activeElement?.id), 'query');
     });
 
-    it('prepares a second time, is told that nothing is new, and finds no drift', async () => {
+    it('is shown the sentences of a charter that has become operations, and goes to one', async () => {
       // The keyboard is in the sidebar's page, where the workbench's keys may be lost.
       await workbench.editor.root.click();
-      await workbench.openFile(say.charter);
-      await workbench.runCommand(say.prepare);
-      await workbench.notifications.read(say.again);
-      await workbench.notifications.clear();
-      await workbench.runCommand(say.drift);
-      await workbench.notifications.read(say.noDrift);
-      await picture('no-drift');
-      await workbench.notifications.clear();
-    });
-
-    it('is shown the sentences of a charter that has become operations, and goes to one', async () => {
       await workbench.runCommand('File: New Untitled Text File');
       await workbench.editor.replaceAll(say.drifted);
       await workbench.runCommand(say.drift);
