@@ -89,6 +89,7 @@ describe('Prepare Hand-over', () => {
     const proposed = (await vscode.workspace.openTextDocument(diff?.modified as vscode.Uri)).getText();
     assert.include(proposed, 'Wang Fang');
     assert.isTrue(await addNewParts(fileUri(record)));
+    assert.isUndefined(findDiff(), 'what was decided is closed');
     const document = vscode.window.activeTextEditor?.document as vscode.TextDocument;
     assert.equal(document.uri.toString(), fileUri(record).toString());
     assert.equal(document.getText(), proposed);

@@ -115,8 +115,8 @@ for (const { locale, theme } of walks) {
       await picture('difference');
       await workbench.notifications.press(say.existing, say.addNewParts);
       await workbench.notifications.clear();
-      await workbench.runCommand('View: Close Editor');
-      await workbench.openFile(say.record);
+      await workbench.page.locator('.tab.active', { hasText: say.record }).waitFor();
+      await workbench.page.locator('.monaco-diff-editor').waitFor({ state: 'hidden' });
       await workbench.editor.press('Control+Home');
       await workbench.problems.open();
       // The runbook is open too.

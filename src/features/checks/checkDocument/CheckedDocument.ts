@@ -40,6 +40,8 @@ export class CheckedDocument {
 
   /** @returns undefined when the text moved on or the document was closed meanwhile */
   async check(): Promise<CheckedText | undefined> {
+    // What anyone wished until now is done with it.
+    this.wanted += 1;
     const { checkText } = await import('./checkText');
     const { document } = this;
     const { version } = document;

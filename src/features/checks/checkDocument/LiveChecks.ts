@@ -46,6 +46,12 @@ export class LiveChecks implements Disposable {
     return this.documents.get(document)?.current;
   }
 
+  /** The same without waiting for a pause in typing; undefined where nothing is checked, or when the text moves on meanwhile. */
+  async renewNow(document: TextDocument): Promise<CheckedText | undefined> {
+    const checked = this.documents.get(document);
+    return checked && (checked.current ?? (await this.check(checked)));
+  }
+
   dispose(): void {
     this.isDisposed = true;
     this.listeners.dispose();

@@ -1,5 +1,5 @@
 import { CodeAction, CodeActionKind, l10n } from 'vscode';
-import type { CodeActionContext, Diagnostic, Range, TextDocument } from 'vscode';
+import type { Diagnostic, Range, TextDocument } from 'vscode';
 import type { Finding } from '../../../core/checks/finding';
 import { foldWidth } from '../../../core/detection/foldWidth';
 import type { DocumentKind } from '../../../core/documents/documentKind';
@@ -26,7 +26,7 @@ const mostLines = 40;
 const mostFindings = 40;
 
 /** The quick fixes for findings and dates in a range of a document that was just read and checked. */
-export function offerFixes(document: TextDocument, range: Range, { diagnostics }: CodeActionContext, findings: readonly Finding[], planning: PlanningDocument): readonly CodeAction[] {
+export function offerFixes(document: TextDocument, range: Range, diagnostics: readonly Diagnostic[], findings: readonly Finding[], planning: PlanningDocument): readonly CodeAction[] {
   const mended: MendedDocument = {
     source: document.getText(),
     planning,

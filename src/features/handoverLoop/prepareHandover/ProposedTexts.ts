@@ -1,5 +1,5 @@
 import { EventEmitter, Uri, workspace } from 'vscode';
-import type { TextDocumentContentProvider , Disposable} from 'vscode';
+import type { Disposable, TextDocumentContentProvider } from 'vscode';
 import { proposalScheme } from '../../../core/ids';
 
 /** What a prepared document would add to an existing file. */
@@ -42,4 +42,5 @@ export class ProposedTexts implements TextDocumentContentProvider, Disposable {
   }
 }
 
-const proposalUri = (target: Uri): Uri => Uri.from({ scheme: proposalScheme, path: target.path, query: target.toString() });
+/** The document that shows what a file would be with the new parts. */
+export const proposalUri = (target: Uri): Uri => Uri.from({ scheme: proposalScheme, path: target.path, query: target.toString() });

@@ -1,6 +1,7 @@
-import { l10n, Range, window, workspace, WorkspaceEdit } from 'vscode';
+import { l10n, Range, TabInputTextDiff, window, workspace, WorkspaceEdit } from 'vscode';
+import type { Uri } from 'vscode';
 import { mergeNewParts } from '../../../core/composing/mergeNewParts';
-import type { Proposal } from './ProposedTexts';
+import { proposalUri, type Proposal } from './ProposedTexts';
 
 /** Puts the new parts into the file as one undo step and shows it; saving is left to the user. They are found anew: it may have been edited. */
 export async function addNewParts({ target, prepared, filled }: Proposal): Promise<boolean> {
@@ -21,6 +22,14 @@ export async function addNewParts({ target, prepared, filled }: Proposal): Promi
     void window.showWarningMessage(l10n.t('The document cannot be edited.'));
     return false;
   }
-  await window.showTextDocument(document);
+  await window.showTextDocument(document, { preview: false });
+  await closeDifference(target);
   return true;
+}
+
+/** What was decided need not stay in front. */
+async function closeDifference(target: Uri): Promise<void> {
+  const proposal = proposalUri(target).toString();
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  await window.tabGroups.close(tabs.filter(({ input }) => input instanceof TabInputTextDiff && input.modified.toString() === proposal), true);
 }
