@@ -42,6 +42,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const { run, data, workspace, extensions } = prepareFolders(options);
   const inWebWorker = options.host === 'web';
   if (!inWebWorker) installLink(extensions);
+  if (options.withModel) installLink(extensions, join(repository, 'test/ui/model-extension'));
   const server = await startServer({
     port: await anyFreePort(),
     dataFolder: data,

@@ -15,6 +15,8 @@ export interface WorkbenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The user's own keys: the extension takes none. */
   readonly keybindings?: readonly { readonly key: string; readonly command: string; readonly when?: string }[];
+  /** Whether the user has a language model: the one of test/ui/model-extension. */
+  readonly withModel?: boolean;
   /** Whether the folder is trusted; it is by default. */
   readonly trusted?: boolean;
 }

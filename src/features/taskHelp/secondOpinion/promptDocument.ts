@@ -13,8 +13,8 @@ export function registerPromptDocuments(): PromptDocuments {
   const provider = workspace.registerTextDocumentContentProvider(promptScheme, { provideTextDocumentContent: ({ path }) => texts.get(path) });
   const show = async (text: string): Promise<() => Thenable<unknown>> => {
     shown += 1;
-    // A name of its own each time: VS Code keeps the text of one that it has shown.
-    const uri = Uri.from({ scheme: promptScheme, path: `/${shown}/${l10n.t('What would be sent')}.txt` });
+    // A name of its own each time: VS Code keeps the text of one that it has shown. As Markdown its long lines are wrapped.
+    const uri = Uri.from({ scheme: promptScheme, path: `/${shown}/${l10n.t('What would be sent')}.md` });
     texts.set(uri.path, text);
     await window.showTextDocument(uri, { viewColumn: ViewColumn.Beside, preview: true, preserveFocus: true });
     return () => {
