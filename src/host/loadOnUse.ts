@@ -37,7 +37,7 @@ const loadFile = loadOnce(async () => {
     if (!file) throw new Error('onUse.js');
     return evaluate(await readOwnText(file), file);
   } catch (error) {
-    throw new Error(l10n.t('A part of the extension cannot be loaded ({0}). Reinstall the extension.', error instanceof Error ? error.message : String(error)));
+    throw new Error(l10n.t('A part of the extension cannot be loaded ({0}). Try again; if that does not help, reinstall the extension.', error instanceof Error ? error.message : String(error)));
   }
 });
 
