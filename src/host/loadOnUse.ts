@@ -47,7 +47,10 @@ function evaluate(code: string, uri: Uri): LoadModule {
   const run = new Function('module', 'exports', 'require', `${code}\n//# sourceURL=${uri.toString(true)}#vscode-extension`);
   const module = { exports: { load: undefined as LoadModule | undefined } };
   run(module, module.exports, findShared);
-  return module.exports.load!;
+  const { load } = module.exports;
+  // Cut off, or something else that was sent in its place.
+  if (!load) throw new Error(uri.path);
+  return load;
 }
 
 function findShared(name: string): object {
