@@ -1,6 +1,7 @@
 // Builds everything that is JavaScript: the extension and the sidebar script (default), the tests and the training tools (--tests).
 const esbuild = require('esbuild');
 const { globSync, rmSync } = require('node:fs');
+const { buildExtensionInTwo } = require('./scripts/build/extensionInTwo.cjs');
 const { integrationTests } = require('./scripts/build/integrationTests.cjs');
 const { mochaBrowserBuild } = require('./scripts/build/mochaBrowserBuild.cjs');
 const { problemMatcher } = require('./scripts/build/problemMatcher.cjs');
@@ -20,19 +21,19 @@ const shared = {
   logLevel: 'warning',
 };
 
+/** @type {import('esbuild').BuildOptions} */
+const extension = {
+  ...shared,
+  // Neutral, for the Node and the web worker extension host: nothing in it may need either.
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  format: 'cjs',
+  target: 'es2023',
+  external: ['vscode'],
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
-const product = [
-  {
-    ...shared,
-    // One neutral bundle for the Node and the web worker extension host: nothing in it may need either.
-    entryPoints: ['src/extension.ts'],
-    outfile: 'dist/extension.js',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    format: 'cjs',
-    target: 'es2023',
-    external: ['vscode'],
-  },
+const others = [
   {
     ...shared,
     entryPoints: ['src/webview/main.ts'],
@@ -87,7 +88,9 @@ const testBuilds = () => [
 
 async function main() {
   if (watch) {
-    for (const options of product) {
+    // The extension as one file: nothing is shared between two that would have to be built anew together.
+    const whole = { ...extension, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' };
+    for (const options of [whole, ...others]) {
       const context = await esbuild.context({ ...options, logLevel: 'silent', plugins: [problemMatcher] });
       await context.watch();
     }
@@ -95,8 +98,8 @@ async function main() {
   }
   // A test that was deleted must not go on running as its old bundle.
   if (tests) rmSync('out/test', { recursive: true, force: true });
-  const builds = tests ? [...product, ...testBuilds()] : product;
-  await Promise.all(builds.map((options) => esbuild.build(options)));
+  const builds = tests ? [...others, ...testBuilds()] : others;
+  await Promise.all([buildExtensionInTwo(extension), ...builds.map((options) => esbuild.build(options))]);
 }
 
 main().catch((error) => {

@@ -11,12 +11,14 @@ import { registerShowLog } from './features/showLog';
 import { registerTaskHelp } from './features/taskHelp/registerTaskHelp';
 import { createClassifierService, modelUri } from './host/classifierService';
 import { DecisionStore } from './host/decisionStore';
+import { locateOnUse } from './host/loadOnUse';
 import { ReadinessStore } from './host/readinessStore';
 import { ReviewStore } from './host/reviewStore';
 import { VerdictStore } from './host/verdictStore';
 
 export function activate(context: ExtensionContext): PreviewExtension {
   const { extensionUri, globalState, subscriptions } = context;
+  locateOnUse(extensionUri);
   const [verdicts, readiness, reviews] = [new VerdictStore(), new ReadinessStore(), new ReviewStore()];
   const decisions = new DecisionStore(context);
   const classifier = createClassifierService(modelUri(extensionUri), decisions);

@@ -17,7 +17,7 @@ function showSizes() {
   const vsix = packVsix(join(folder, 'role-planner.vsix'));
   rmSync(folder, { recursive: true, force: true });
   console.log('Sizes');
-  for (const file of ['dist/extension.js', 'dist/sidebar.js', 'media/model/classifier.bin']) {
+  for (const file of ['dist/extension.js', 'dist/onUse.js', 'dist/sidebar.js', 'media/model/classifier.bin']) {
     showSize(file, statSync(join(repository, file)).size);
     showSize(`${file}, gzip`, gzipSync(readFileSync(join(repository, file))).length);
   }

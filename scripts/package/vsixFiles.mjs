@@ -10,6 +10,7 @@ export const requiredFiles = [
   'changelog.md',
   'LICENSE.txt',
   'dist/extension.js',
+  'dist/onUse.js',
   'dist/sidebar.js',
   'l10n/bundle.l10n.zh-cn.json',
   'docs/rules/README.md',

@@ -1,16 +1,16 @@
-import * as vscode from 'vscode';
+import { lm, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
 
 const section = 'chat.disableAIFeatures';
 
 /** VS Code's own switch for everything that has to do with language models. */
 export function areAiFeaturesDisabled(): boolean {
-  return vscode.workspace.getConfiguration().get<unknown>(section) === true;
+  return workspace.getConfiguration().get<unknown>(section) === true;
 }
 
 /** @param listener runs when they are switched on or off */
 export function onDidSwitchAiFeatures(listener: () => void): Disposable {
-  return vscode.workspace.onDidChangeConfiguration((event) => {
+  return workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration(section)) {
       listener();
     }
@@ -18,6 +18,6 @@ export function onDidSwitchAiFeatures(listener: () => void): Disposable {
 }
 
 /** VS Code's language models; undefined in editors that are built on it and have none. */
-export function languageModels(): typeof vscode.lm | undefined {
-  return (vscode as Partial<typeof vscode>).lm;
+export function languageModels(): typeof lm | undefined {
+  return lm;
 }

@@ -1,6 +1,7 @@
 import { l10n, Uri, workspace } from 'vscode';
 import type { Model } from '../core/classifier/model';
 import type { Decision } from '../core/learning/decision';
+import { loadOnce } from '../core/loadOnce';
 import type { TaskContext, Verdict } from '../core/workKind';
 
 /** What was decided before, for the folder that a document belongs to. */
@@ -32,19 +33,12 @@ export function modelUri(extensionUri: Uri): Uri {
  * @param decisions what was decided before; without them the model answers alone
  */
 export function createClassifierService(file: Uri, decisions?: DecisionSource): ClassifierService {
-  let loading: Promise<Model> | undefined;
-  const loadOnce = (): Promise<Model> => {
-    if (!loading) {
-      loading = loadModel(file);
-      loading.catch(() => (loading = undefined));
-    }
-    return loading;
-  };
+  const load = loadOnce(() => loadModel(file));
   // Reading many decisions takes as long as classifying as many tasks.
   const learned = new WeakMap<readonly Decision[], Classify>();
   return {
     async load(document) {
-      const [model, decided] = await Promise.all([loadOnce(), document && decisions ? decisions.read(document) : noDecisions]);
+      const [model, decided] = await Promise.all([load(), document && decisions ? decisions.read(document) : noDecisions]);
       const { createLearnedClassifier } = await import('../core/learning/createLearnedClassifier');
       const classify = learned.get(decided) ?? createLearnedClassifier(model, decided);
       learned.set(decided, classify);

@@ -9,7 +9,7 @@ import type { ClassifiedTask, VerdictStore } from '../../host/verdictStore';
 
 const roles: readonly Role[] = ['project', 'operations'];
 
-/** Marks the deciding words in the editor until the document is edited, each role with a line of its own kind. */
+/** Marks the deciding words of what is classified, now and later, in the editor until the document is edited, each role with a line of its own kind. */
 export function registerMarkReasons(verdicts: VerdictStore): Disposable {
   const types = new Map<Role, TextEditorDecorationType>();
   const typeOf = (role: Role): TextEditorDecorationType => {
@@ -24,6 +24,7 @@ export function registerMarkReasons(verdicts: VerdictStore): Disposable {
     }
   };
   const markAll = (): void => window.visibleTextEditors.forEach(mark);
+  markAll();
   return Disposable.from(
     verdicts.onDidChange(markAll),
     onDidChangeSetting(settingIds.markReasons, markAll),

@@ -5,11 +5,8 @@ import type { ClassifierService } from '../../host/classifierService';
 import { settlingAnswer, settlingQuestion } from '../../host/labels';
 import { registerCommand } from '../../host/runCommand';
 import type { ClassifiedTask, VerdictStore } from '../../host/verdictStore';
-import { classifyAll } from './classifyAll';
-import { goToTask } from './goToTask';
-import { registerMarkReasons } from './markReasons';
+import { markOnUse } from './markOnUse';
 import { readTasks } from './readTasks';
-import { showVerdict } from './showVerdict';
 
 /** What "Classify Task" answers to whoever runs it as a command. */
 export interface TaskVerdict {
@@ -23,7 +20,7 @@ export interface TaskVerdict {
 
 export function registerClassifyTask(classifier: ClassifierService, verdicts: VerdictStore): Disposable {
   return Disposable.from(
-    registerMarkReasons(verdicts),
+    markOnUse(verdicts),
     registerCommand(commandIds.classifyTask, () => classifySelection(classifier, verdicts)),
     registerCommand(commandIds.settleTask, async (argument) => {
       // With an argument it comes from the sidebar, where the answer is seen at once.
@@ -32,10 +29,11 @@ export function registerClassifyTask(classifier: ClassifierService, verdicts: Ve
         verdicts.settle(role);
       }
       if (role && role !== argument) {
+        const { showVerdict } = await import('./showVerdict');
         showVerdict(verdicts);
       }
     }),
-    registerCommand(commandIds.goToTask, () => verdicts.current && goToTask(verdicts.current)),
+    registerCommand(commandIds.goToTask, async () => verdicts.current && (await import('./goToTask')).goToTask(verdicts.current)),
     registerCommand(commandIds.clearVerdict, () => verdicts.replace([])),
   );
 }
@@ -56,6 +54,7 @@ async function classifySelection(classifier: ClassifierService, verdicts: Verdic
     void window.showInformationMessage(l10n.t('There is no task here. Select some text, or put the cursor on a list item, a table row, a heading or a paragraph.'));
     return [];
   }
+  const [{ classifyAll }, { showVerdict }] = await Promise.all([import('./classifyAll'), import('./showVerdict')]);
   const classified = await classifyAll(snapshot, classify);
   if (!classified) {
     return [];

@@ -8,9 +8,6 @@ import { kindLabel } from '../../host/labels';
 import type { Correction, ReviewStore } from '../../host/reviewStore';
 import { registerCommand, reportFailure } from '../../host/runCommand';
 import type { VerdictStore } from '../../host/verdictStore';
-import { forgetAll } from './forgetAll';
-import { openDecision } from './openDecision';
-import { listDecisions, pickDecision } from './pickDecision';
 
 /** What "Show Decisions" answers to whoever runs it as a command: one entry a file that counts for the active document. */
 export interface DecisionsShown {
@@ -29,9 +26,9 @@ export function registerDecisions(decisions: DecisionStore, verdicts: VerdictSto
     verdicts.onDidSettle(({ text, settledAs, verdict, uri }) => settledAs !== undefined && settledAs !== verdict.kind && remember({ text, kind: settledAs, uri })),
     reviews.onDidCorrect(remember),
     registerCommand(commandIds.showDecisions, () => showDecisions(decisions)),
-    registerCommand(commandIds.editDecisions, async (text) => openDecision(await decisions.readFiles(activeDocument()), text)),
+    registerCommand(commandIds.editDecisions, async (text) => (await import('./openDecision')).openDecision(await decisions.readFiles(activeDocument()), text)),
     registerCommand(commandIds.forgetDecision, (text) => forgetOne(decisions, text)),
-    registerCommand(commandIds.forgetAllDecisions, (place) => forgetAll(decisions, activeDocument(), place)),
+    registerCommand(commandIds.forgetAllDecisions, async (place) => (await import('./forgetAll')).forgetAll(decisions, activeDocument(), place)),
   );
 }
 
@@ -46,7 +43,7 @@ async function rememberCorrection(decisions: DecisionStore, { text, kind, uri }:
 }
 
 async function showDecisions(decisions: DecisionStore): Promise<readonly DecisionsShown[]> {
-  const files = await decisions.readFiles(activeDocument());
+  const [{ openDecision }, { listDecisions, pickDecision }, files] = await Promise.all([import('./openDecision'), import('./pickDecision'), decisions.readFiles(activeDocument())]);
   if (listDecisions(files).length === 0) {
     void window.showInformationMessage(l10n.t('Nothing is remembered for this document yet. Answer “is it over, or is the same work due again?” otherwise than Role Planner did, and it is.'));
   } else {
@@ -59,6 +56,7 @@ async function showDecisions(decisions: DecisionStore): Promise<readonly Decisio
 /** @param text of a decision, from whoever runs the command; otherwise the user chooses */
 async function forgetOne(decisions: DecisionStore, text: unknown): Promise<boolean> {
   const document = activeDocument();
+  const { pickDecision } = await import('./pickDecision');
   const chosen = typeof text === 'string' ? text : (await pickDecision(await decisions.readFiles(document), l10n.t('Decisions: choose one to forget')))?.text;
   const isForgotten = chosen !== undefined && (await decisions.forget(chosen, document));
   if (isForgotten) {

@@ -64,7 +64,7 @@ describe('the manifest', () => {
     assert.equal(contributes.keybindings, undefined);
   });
 
-  it('uses one bundle for desktop, remote and web', () => {
+  it('starts from one file on desktop, remote and web', () => {
     assert.equal(manifest.main, manifest.browser);
   });
 

@@ -4,15 +4,13 @@ import { registerCommand } from '../../../host/runCommand';
 import type { CheckResult } from './checkText';
 import { FixProvider } from './FixProvider';
 import { LiveChecks } from './LiveChecks';
-import { showResult } from './showResult';
-import { turnRuleOff } from './turnRuleOff';
 
 export function registerCheckDocument(): Disposable {
   const checks = new LiveChecks();
   return Disposable.from(
     checks,
     registerCommand(commandIds.checkDocument, (argument) => check(checks, argument)),
-    registerCommand(commandIds.turnRuleOff, turnRuleOff),
+    registerCommand(commandIds.turnRuleOff, async (code, uri) => (await import('./turnRuleOff')).turnRuleOff(code, uri)),
     languages.registerCodeActionsProvider(['markdown', 'plaintext'], new FixProvider(checks), { providedCodeActionKinds: FixProvider.kinds }),
   );
 }
@@ -24,7 +22,7 @@ async function check(checks: LiveChecks, argument: unknown): Promise<CheckResult
     void window.showInformationMessage(l10n.t('Open a Markdown document to check.'));
     return undefined;
   }
-  const result = await checks.ask(editor.document);
+  const [{ showResult }, result] = await Promise.all([import('./showResult'), checks.ask(editor.document)]);
   showResult(result);
   return result;
 }

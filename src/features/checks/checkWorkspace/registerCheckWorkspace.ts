@@ -3,8 +3,7 @@ import { commandIds } from '../../../core/ids';
 import type { CheckedFile } from '../../../core/reports/checkSource';
 import type { UnreadableFile } from '../../../core/reports/fileFault';
 import { registerCommand } from '../../../host/runCommand';
-import { showReport } from './showReport';
-import { WorkspaceFindings } from './workspaceFindings';
+import type { WorkspaceFindings } from './workspaceFindings';
 
 /** What the check of a workspace or folder answers to whoever runs it as a command; undefined when it was cancelled. */
 export interface WorkspaceCheckResult {
@@ -38,8 +37,8 @@ class FindingsOnDemand implements Disposable {
   #findings: WorkspaceFindings | undefined;
 
   async get(): Promise<WorkspaceFindings> {
-    const { checkFile } = await import('./checkFiles');
-    return (this.#findings ??= new WorkspaceFindings(checkFile));
+    const [{ checkFile }, { WorkspaceFindings: Findings }] = await Promise.all([import('./checkFiles'), import('./workspaceFindings')]);
+    return (this.#findings ??= new Findings(checkFile));
   }
 
   dispose(): void {
@@ -53,6 +52,7 @@ async function check(folders: readonly Uri[], findings: FindingsOnDemand, given:
   if (!result) return undefined;
   shown.replace(result.checked);
   const answer = { files: result.checked, unreadable: result.unreadable };
+  const { showReport } = await import('./showReport');
   await showReport(answer);
   return answer;
 }

@@ -9,12 +9,11 @@ import { registerCommand } from '../../../host/runCommand';
 import { onDidChangeSetting } from '../../../host/settings';
 import type { ReviewStore } from '../../../host/reviewStore';
 import type { VerdictStore } from '../../../host/verdictStore';
-import { ComparisonViewProvider } from './ComparisonViewProvider';
-import { chooseTask } from './chooseTask';
+import { ViewOnUse } from './ViewOnUse';
 
 /** The sidebar, and the commands that do by palette what its controls do. */
 export function registerComparisonView(extensionUri: Uri, verdicts: VerdictStore, readiness: ReadinessStore, reviews: ReviewStore): Disposable {
-  const provider = new ComparisonViewProvider(extensionUri, verdicts, readiness, reviews);
+  const provider = new ViewOnUse(extensionUri, verdicts, readiness, reviews);
   return Disposable.from(
     window.registerWebviewViewProvider(viewId, provider),
     verdicts.onDidChange(() => provider.postState()),
@@ -34,6 +33,7 @@ export function registerComparisonView(extensionUri: Uri, verdicts: VerdictStore
       return query === undefined ? undefined : provider.show({ type: 'filter', filter: { query } });
     }),
     registerCommand(commandIds.showReasons, async (index) => {
+      const { chooseTask } = await import('./chooseTask');
       if (await chooseTask(verdicts, index)) {
         await provider.show({ type: 'focusVerdict' });
       }

@@ -3,7 +3,6 @@ import { commandIds } from '../../../core/ids';
 import { onDidSwitchAiFeatures } from '../../../host/aiFeatures';
 import { registerCommand } from '../../../host/runCommand';
 import type { VerdictStore } from '../../../host/verdictStore';
-import { askForOpinion } from './askForOpinion';
 import { registerPromptDocuments } from './promptDocument';
 
 /** What a language model of the user's says of the current task, on request, beside our verdict. */
@@ -11,7 +10,7 @@ export function registerSecondOpinion(verdicts: VerdictStore): Disposable {
   const prompts = registerPromptDocuments();
   return Disposable.from(
     prompts,
-    registerCommand(commandIds.secondOpinion, () => askForOpinion(verdicts, prompts)),
+    registerCommand(commandIds.secondOpinion, async () => (await import('./askForOpinion')).askForOpinion(verdicts, prompts)),
     // The card has a button for it.
     onDidSwitchAiFeatures(() => verdicts.refresh()),
   );

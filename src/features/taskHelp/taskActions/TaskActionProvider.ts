@@ -1,4 +1,3 @@
-import { CodeActionTriggerKind } from 'vscode';
 import type { CancellationToken, CodeAction, CodeActionContext, CodeActionProvider, Range, Selection, TextDocument } from 'vscode';
 import { taskName } from '../../../core/plan/session/taskName';
 import type { ClassifierService } from '../../../host/classifierService';
@@ -9,15 +8,12 @@ import { findTouched } from './findTouched';
 import { splitAction } from './splitAction';
 import { tagActions } from './tagActions';
 
-/**
- * Offers actions for the tasks that the cursor or selection touches, when the user asks for actions: never by itself, which
- * would show a light bulb on every line of a plan and read the document at every move of the cursor.
- */
+/** Offers actions for the tasks that the cursor or selection touches. */
 export class TaskActionProvider implements CodeActionProvider {
   constructor(private readonly classifier: ClassifierService) {}
 
-  async provideCodeActions(document: TextDocument, range: Range | Selection, { triggerKind, only }: CodeActionContext, token: CancellationToken): Promise<CodeAction[]> {
-    if (triggerKind === CodeActionTriggerKind.Automatic || (only && !only.intersects(actionKinds.all))) {
+  async provideCodeActions(document: TextDocument, range: Range | Selection, { only }: CodeActionContext, token: CancellationToken): Promise<CodeAction[]> {
+    if (only && !only.intersects(actionKinds.all)) {
       return [];
     }
     const read = await readDocumentPlan(document);
