@@ -4,13 +4,7 @@ import { predict, type Prediction } from '../classifier/predict';
 import { findMostLike, indexContents } from './contentIndex';
 import type { Decision } from './decision';
 import { contentOf } from './contentOf';
-
-/** What earlier decisions add to a margin, and the one of them that adds most of it. */
-export interface Lean {
-  /** Logits, above 0 for project. */
-  readonly amount: number;
-  readonly decision: Decision;
-}
+import type { Lean } from './lean';
 
 export type LeanOf = (prediction: Prediction) => Lean | undefined;
 
@@ -33,7 +27,7 @@ const alikeHan: Part = { ...alikeLatin, most: 2.5 };
 /** Nearly the same task: from three tenths of likeness on, a decision may more and more outweigh a model that is sure. */
 const nearlySame: Part = { weigh: (likeness) => Math.min(1, Math.max(0, (likeness - 0.3) / 0.7)) ** 2, half: 0.25, most: 5 };
 
-/** Logits that no lean goes beyond. */
+/** Logits that no lean towards like texts goes beyond. */
 export const mostLean = alikeHan.most + nearlySame.most;
 
 /**
