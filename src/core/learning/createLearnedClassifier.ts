@@ -8,6 +8,7 @@ import { foldTask } from './foldTask';
 import { sumLeans, type Lean } from './lean';
 import { leanOfDecisions } from './leanOfDecisions';
 import { leanOfNeighbours } from './leanOfNeighbours';
+import { isRoleDecision } from './roleDecision';
 
 /** Logits below which what was learned is not worth a reason. */
 const leastStrength = 0.25;
@@ -26,15 +27,14 @@ export const createLearnedClassifier = (model: Model, decisions: readonly Decisi
     const key = foldTask(decision.text);
     if (key !== '' && !byText.has(key)) byText.set(key, decision);
   }
-  // What is both or neither says nothing of other texts.
-  const leanOf = leanOfDecisions([...byText.values()].filter(({ kind }) => kind === 'project' || kind === 'operations'), model);
+  const leanOf = leanOfDecisions([...byText.values()].filter(isRoleDecision), model);
   const find = createDecisionFinder(byText);
   return (text, context) => {
     const prediction = predict(text, model, context);
     const same = find(text);
     if (same !== undefined) return answerAsDecided(judge(prediction, model), same);
     // Where there is no word there is no task, wherever it stands.
-    const around = context === undefined || prediction.reading.units.length === 0 ? undefined : leanOfNeighbours(context, find);
+    const around = context === undefined || prediction.reading.units.length === 0 ? undefined : leanOfNeighbours(text, context, find, model);
     const lean = sumLeans([leanOf(prediction), around].filter((one) => one !== undefined));
     if (lean === undefined) return judge(prediction, model);
     const verdict = judge({ ...prediction, margin: prediction.margin + lean.amount }, model);

@@ -2,9 +2,9 @@ import { isChinese } from '../classifier/classify';
 import type { Model } from '../classifier/model';
 import { predict, type Prediction } from '../classifier/predict';
 import { findMostLike, indexContents } from './contentIndex';
-import type { Decision } from './decision';
 import { contentOf } from './contentOf';
 import type { Lean } from './lean';
+import { surpriseOf, type RoleDecision } from './roleDecision';
 
 export type LeanOf = (prediction: Prediction) => Lean | undefined;
 
@@ -31,13 +31,13 @@ const nearlySame: Part = { weigh: (likeness) => Math.min(1, Math.max(0, (likenes
 export const mostLean = alikeHan.most + nearlySame.most;
 
 /**
- * Takes decisions for one of the two roles (at most 65,536), gives what they add to any prediction: each as much as its text is like
+ * Takes decisions (at most 65,536), gives what they add to any prediction: each as much as its text is like
  * the one predicted and as the model was wrong about it, so that what the model knew already is not counted again.
  */
-export const leanOfDecisions = (decisions: readonly Decision[], model: Model): LeanOf => {
+export const leanOfDecisions = (decisions: readonly RoleDecision[], model: Model): LeanOf => {
   const read = decisions.map((decision) => {
     const { reading, margin } = predict(decision.text, model);
-    return { decision, content: contentOf(reading), surprise: (decision.kind === 'project' ? 1 : 0) - 1 / (1 + Math.exp(-margin)) };
+    return { decision, content: contentOf(reading), surprise: surpriseOf(decision, margin) };
   });
   const findNear = findMostLike(indexContents(read.map(({ content }) => content)), read.length, mostNear, leastLikeness);
   return (prediction) => {

@@ -1,25 +1,34 @@
+import type { Model } from '../classifier/model';
+import { predict } from '../classifier/predict';
 import { mostSiblings } from '../classifier/readSurroundings';
 import type { TaskContext } from '../workKind';
 import type { FindDecision } from './findDecision';
 import type { Lean } from './lean';
+import { isRoleDecision, surpriseOf } from './roleDecision';
 
 /** Logits that decisions around a task never reach: what is clear by itself stays as it is. */
-export const mostNeighbourLean = 2;
-/** The number of decisions at which half of that is reached; one alone has two thirds. */
-const half = 0.5;
+export const mostNeighbourLean = 2.5;
+/** The number of decisions at which half of that is reached. */
+const half = 0.25;
 
 /**
- * Takes where a task stands, gives what was decided on the task above it and on those beside it. Where the model misreads one task of a
- * list, it mostly misreads others in the same way: fitted on documents of authors that the model had not seen.
+ * Takes a task and where it stands, gives what was decided on the task above it and on those beside it: each as much as the model is
+ * wrong about it at that place. Where the model misreads one task of a list, it mostly misreads others in the same way. Fitted on
+ * documents of authors that the model had not seen.
  */
-export function leanOfNeighbours({ parent = '', siblings = [] }: TaskContext, find: FindDecision): Lean | undefined {
-  const neighbours = [{ text: parent, place: 'parent' as const }, ...siblings.slice(0, mostSiblings).map((text) => ({ text, place: 'siblings' as const }))];
-  const leans = neighbours.flatMap(({ text, place }): readonly Lean[] => {
+export function leanOfNeighbours(task: string, { title, headings, parent = '', siblings = [] }: TaskContext, find: FindDecision, model: Model): Lean | undefined {
+  const near = siblings.slice(0, mostSiblings);
+  const leans: Lean[] = [];
+  const add = (text: string, place: Lean['place']): void => {
     const decision = find(text);
-    // What is both or neither says nothing of the tasks around it.
-    return decision?.kind === 'project' || decision?.kind === 'operations' ? [{ amount: decision.kind === 'project' ? 1 : -1, decision, place }] : [];
-  });
+    if (decision === undefined || !isRoleDecision(decision)) return;
+    const context = place === 'parent' ? { title, headings } : { title, headings, parent, siblings: [...near.filter((other) => other !== text), task] };
+    leans.push({ amount: surpriseOf(decision, predict(text, model, context).margin), decision, place });
+  };
+  add(parent, 'parent');
+  for (const text of near) add(text, 'siblings');
   const balance = leans.reduce((total, { amount }) => total + amount, 0);
-  const first = leans.find(({ amount }) => amount * balance > 0);
-  return first && { ...first, amount: (mostNeighbourLean * balance) / (leans.length + half) };
+  if (balance === 0) return undefined;
+  const strongest = leans.reduce((best, lean) => (lean.amount * balance > best.amount * balance ? lean : best));
+  return { ...strongest, amount: (mostNeighbourLean * balance) / (leans.length + half) };
 }
