@@ -21,7 +21,7 @@ const measuredFolds = [2, 3];
 const measuredAuthors = ['en-d4', 'en-d5', 'en-d6', 'zh-d3', 'zh-d4', 'zh-d5'];
 const textSeeds = [11, 12];
 const documentSeeds = [11, 12, 13, 14];
-/** Of the texts elsewhere, one in so many is asked, others for each seed. */
+/** Of the lone texts elsewhere, which are many, one in so many is asked, others for each seed. */
 const elsewhereStep = 4;
 
 const isTask = (task: { readonly label: string }): boolean => task.label === 'project' || task.label === 'operations';
@@ -40,16 +40,16 @@ type Measured = Outcome & Pick<Field, 'manner' | 'name'>;
 interface Asked {
   readonly field: Field;
   readonly margins: ReadonlyMap<HeldTask, number>;
-  /** Of the tasks that are not of the field, some, others at each turn. */
+  /** The tasks that are not of the field, or some of them, others at each turn. */
   readonly others: (turn: number) => readonly HeldTask[];
 }
 
-function ask(fields: readonly Field[], all: readonly HeldTask[], model: Model): readonly Asked[] {
+function ask(fields: readonly Field[], all: readonly HeldTask[], model: Model, step = 1): readonly Asked[] {
   const margins = new Map(all.map((task) => [task, marginOf(task, model)]));
   return fields.map((field) => {
     const inside = new Set(field.own);
     const outside = all.filter((task) => !inside.has(task));
-    return { field, margins, others: (turn) => outside.filter((_, index) => index % elsewhereStep === turn) };
+    return { field, margins, others: (turn) => outside.filter((_, index) => index % step === turn % step) };
   });
 }
 
@@ -94,7 +94,7 @@ function main(): void {
     const model = { ...toModel(trainModel(prepared.filter(({ file }) => !held.includes(file)), knowledge, openCutoffs, corpusKey)), blend };
     report(`a model without ${held.length} files and without the documents`, (performance.now() - start) / 1000, 's');
     const texts = examples.filter((example) => held.includes(example.file) && isTask(example)).map(toTask);
-    const askedTexts = ask(fieldsOfTexts(texts, model), texts, model);
+    const askedTexts = ask(fieldsOfTexts(texts, model), texts, model, elsewhereStep);
     if (fold !== measuredFolds[0]) return measureHalves(askedTexts, model, textSeeds);
     const tasks = documents.filter((task) => isTask(task) && measuredAuthors.includes(task.file)).map(toTask);
     const askedTasks = ask(fieldsOfDocuments(tasks), tasks, model);

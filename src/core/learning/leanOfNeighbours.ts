@@ -7,9 +7,9 @@ import type { Lean } from './lean';
 import { isRoleDecision, surpriseOf } from './roleDecision';
 
 /** Logits that decisions around a task never reach: what is clear by itself stays as it is. */
-export const mostNeighbourLean = 2.5;
-/** The number of decisions at which half of that is reached. */
-const half = 0.25;
+export const mostNeighbourLean = 3;
+/** What a neighbour weighs that nobody decided on, against one that somebody did: most people correct what they see to be wrong. */
+const undecidedWeight = 0.15;
 
 /**
  * Takes a task and where it stands, gives what was decided on the task above it and on those beside it: each as much as the model is
@@ -18,6 +18,7 @@ const half = 0.25;
  */
 export function leanOfNeighbours(task: string, { title, headings, parent = '', siblings = [] }: TaskContext, find: FindDecision, model: Model): Lean | undefined {
   const near = siblings.slice(0, mostSiblings);
+  const neighbourCount = near.length + (parent === '' ? 0 : 1);
   const leans: Lean[] = [];
   const add = (text: string, place: Lean['place']): void => {
     const decision = find(text);
@@ -30,5 +31,5 @@ export function leanOfNeighbours(task: string, { title, headings, parent = '', s
   const balance = leans.reduce((total, { amount }) => total + amount, 0);
   if (balance === 0) return undefined;
   const strongest = leans.reduce((best, lean) => (lean.amount * balance > best.amount * balance ? lean : best));
-  return { ...strongest, amount: (mostNeighbourLean * balance) / (leans.length + half) };
+  return { ...strongest, amount: (mostNeighbourLean * balance) / (leans.length + undecidedWeight * (neighbourCount - leans.length)) };
 }
