@@ -42,7 +42,10 @@ export const leanOfDecisions = (decisions: readonly RoleDecision[], model: Model
   const findNear = findMostLike(indexContents(read.map(({ content }) => content)), read.length, mostNear, leastLikeness);
   return (prediction) => {
     const near = findNear(contentOf(prediction.reading));
-    const parts = [isChinese(prediction) ? alikeHan : alikeLatin, nearlySame].map(({ weigh, half, most }) => {
+    const alike = isChinese(prediction) ? alikeHan : alikeLatin;
+    // Where its place speaks too, a task's own words weigh less, and with them what they are like.
+    const ownShare = prediction.surroundings.length > 0 ? Math.min(1, model.blend.own) : 1;
+    const parts = [{ ...alike, most: ownShare * alike.most }, nearlySame].map(({ weigh, half, most }) => {
       const weights = near.map(({ likeness }) => weigh(likeness));
       const scale = most / weights.reduce((total, weight) => total + weight, half);
       return weights.map((weight) => weight * scale);
