@@ -47,7 +47,7 @@ export interface TaskPart {
   readonly end: number;
 }
 
-/** What was decided before of the same text or of one that is like it. */
+/** What was decided before of the same text, of one that is like it, or of a task that stands beside or above this one. */
 export interface LearnedEvidence {
   readonly kind: WorkKind;
   /** YYYY-MM-DD. */
@@ -56,7 +56,9 @@ export interface LearnedEvidence {
   readonly text: string;
   /** The text is the same, so the decision is the answer; otherwise the decision only lent its weight. */
   readonly same: boolean;
-  /** Of a text that is like this one: share of the decision in logits, above 0, comparable with the strength of `Evidence`. 0 for the same text. */
+  /** Where the task that was decided on stands, seen from this one; undefined where it is only alike, or the same. */
+  readonly place?: 'parent' | 'siblings';
+  /** Of another text than this one: share of the decision in logits, above 0, comparable with the strength of `Evidence`. 0 for the same text. */
   readonly strength: number;
 }
 

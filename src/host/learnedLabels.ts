@@ -10,7 +10,30 @@ export function dayLabel(day: string): string {
 }
 
 /** What an earlier decision has to do with this verdict, in one sentence that is safe in a message. */
-export function learnedSentence({ on, text, same }: LearnedEvidence): string {
+export function learnedSentence({ on, text, same, place }: LearnedEvidence): string {
   const words = breakLinks(shorten(text, 60));
-  return same ? l10n.t('Your team decided on {0}: “{1}”', dayLabel(on), words) : l10n.t('Like your team’s decision on {0}: “{1}”', dayLabel(on), words);
+  if (same) {
+    return l10n.t('Your team decided on {0}: “{1}”', dayLabel(on), words);
+  }
+  switch (place) {
+    case undefined:
+      return l10n.t('Like your team’s decision on {0}: “{1}”', dayLabel(on), words);
+    case 'parent':
+      return l10n.t('Your team decided on {0} on the task it belongs to: “{1}”', dayLabel(on), words);
+    case 'siblings':
+      return l10n.t('Your team decided on {0} on a task beside it: “{1}”', dayLabel(on), words);
+  }
+}
+
+/** The decision behind a reason: what was decided on, when, and where that stands if it is not merely alike. */
+export function learnedWords({ on, text, place }: LearnedEvidence): string {
+  const words = shorten(text, 60);
+  switch (place) {
+    case undefined:
+      return l10n.t('{0} ({1})', words, dayLabel(on));
+    case 'parent':
+      return l10n.t('{0} (the task it belongs to, {1})', words, dayLabel(on));
+    case 'siblings':
+      return l10n.t('{0} (a task beside it, {1})', words, dayLabel(on));
+  }
 }

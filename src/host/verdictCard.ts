@@ -6,7 +6,7 @@ import { dimensions } from '../core/workKind';
 import type { Dimension, Role, SurroundingSource, WorkKind } from '../core/workKind';
 import { areAiFeaturesDisabled, languageModels } from './aiFeatures';
 import { certaintyLabel, dimensionLabel, kindLabel, quoteWords, roleLabel, settlingAnswer, settlingQuestion, shorten, tallyLabel, unclearLabel } from './labels';
-import { dayLabel, learnedSentence } from './learnedLabels';
+import { learnedSentence, learnedWords } from './learnedLabels';
 import type { ClassifiedTask, VerdictStore } from './verdictStore';
 
 /** More tasks than this make the list in the sidebar useless; the document's own marks go on. */
@@ -108,7 +108,7 @@ function learnedReasons({ verdict: { learned } }: ClassifiedTask): DimensionReas
   const role = learned && (learned.kind === 'project' || learned.kind === 'operations') ? learned.kind : undefined;
   return {
     name: l10n.t('Earlier decisions'),
-    reasons: learned && role ? [{ role, roleName: roleLabel(role), words: l10n.t('{0} ({1})', shorten(learned.text, 60), dayLabel(learned.on)) }] : [],
+    reasons: learned && role ? [{ role, roleName: roleLabel(role), words: learnedWords(learned) }] : [],
   };
 }
 

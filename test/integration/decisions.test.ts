@@ -25,8 +25,10 @@ function workspaceFile(): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, '.vscode', 'role-planner.json');
 }
 
-async function classify(text: string): Promise<TaskVerdict> {
-  await openUntitled(`- [ ] ${text}¦\n`);
+const classify = (text: string): Promise<TaskVerdict> => classifyIn(`- [ ] ${text}¦\n`);
+
+async function classifyIn(document: string): Promise<TaskVerdict> {
+  await openUntitled(document);
   const [verdict] = (await vscode.commands.executeCommand<readonly TaskVerdict[]>('rolePlanner.classifyTask')) ?? [];
   assert.ok(verdict);
   return verdict;
@@ -102,6 +104,20 @@ describe('Decisions', () => {
     await waitFor('the file', async () => (await textsShown()).length === 1);
     assert.match(await read(workspaceFile()), /^(?:\/\/ .{20,}\n){3}\{\n {2}"version": 1,\n/);
   });
+
+  for (const [title, decided, beside] of [['Notes', 'Order labels', 'Call a supplier'], ['备忘', '把文件发给小王', '联系供应商']] as const) {
+    it(`leans a task of a list towards what was decided beside it, and names that: ${beside}`, async () => {
+      const list = `# ${title}\n\n- ${decided}\n- ${beside}¦\n`;
+      const before = await classifyIn(list);
+      const other = (await classifyIn(`# ${title}\n\n- ${decided}¦\n- ${beside}\n`)).verdict.kind === 'project' ? 'operations' : 'project';
+      await write(workspaceFile(), `{ "decisions": [{ "text": "${decided}", "kind": "${other}", "on": "2026-05-12" }] }`);
+      const { verdict } = await classifyIn(list);
+      assert.equal(verdict.pProject > before.verdict.pProject, other === 'project');
+      assert.deepInclude(verdict.learned, { kind: other, on: '2026-05-12', text: decided, same: false, place: 'siblings' });
+      // The same task elsewhere is judged as before.
+      assert.isUndefined((await classifyIn(`# ${title}\n\n- ${beside}¦\n`)).verdict.learned);
+    });
+  }
 
   it('takes up what was written into the file by hand', async () => {
     await write(workspaceFile(), `{ "decisions": [{ "text": "${task}", "kind": "mixed", "on": "2026-05-12" }] }`);

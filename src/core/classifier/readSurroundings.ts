@@ -5,7 +5,8 @@ import type { Blend, Model } from './model';
 import { normalizeText, readLimit } from './normalizeText';
 import { scoreHead } from './scoreFeatures';
 
-const mostSiblings = 6;
+/** Siblings that are looked at, the first of those given. */
+export const mostSiblings = 6;
 /** Logits at which what a title or heading says begins to saturate, and the same for a task. */
 const placeScale = 3;
 const taskScale = 2;

@@ -3,8 +3,12 @@ import type { Model } from '../classifier/model';
 import { predict } from '../classifier/predict';
 import type { LearnedEvidence, TaskContext, Verdict } from '../workKind';
 import type { Decision } from './decision';
+import { createDecisionFinder } from './findDecision';
 import { foldTask } from './foldTask';
+import { sumLeans, type Lean } from './lean';
 import { leanOfDecisions } from './leanOfDecisions';
+import { leanOfNeighbours } from './leanOfNeighbours';
+import { isRoleDecision } from './roleDecision';
 
 /** Logits below which what was learned is not worth a reason. */
 const leastStrength = 0.25;
@@ -13,7 +17,8 @@ const decidedProbability = 0.99;
 
 /**
  * Takes a model and decisions, the weightiest first where two speak of the same text; gives a classifier that answers what was decided
- * to the same text, and leans towards it, within bounds, with texts that are like it. Without decisions it is `classify`.
+ * to the same text, and leans towards it, within bounds, with texts that are like it and with the tasks around it. Without decisions
+ * it is `classify`.
  */
 export const createLearnedClassifier = (model: Model, decisions: readonly Decision[]): ((text: string, context?: TaskContext) => Verdict) => {
   if (decisions.length === 0) return (text, context) => classify(text, model, context);
@@ -22,21 +27,23 @@ export const createLearnedClassifier = (model: Model, decisions: readonly Decisi
     const key = foldTask(decision.text);
     if (key !== '' && !byText.has(key)) byText.set(key, decision);
   }
-  // What is both or neither says nothing of other texts.
-  const leanOf = leanOfDecisions([...byText.values()].filter(({ kind }) => kind === 'project' || kind === 'operations'), model);
+  const leanOf = leanOfDecisions([...byText.values()].filter(isRoleDecision), model);
+  const find = createDecisionFinder(byText);
   return (text, context) => {
     const prediction = predict(text, model, context);
-    const same = byText.get(foldTask(text));
+    const same = find(text);
     if (same !== undefined) return answerAsDecided(judge(prediction, model), same);
-    const lean = leanOf(prediction);
+    // Where there is no word there is no task, wherever it stands.
+    const around = context === undefined || prediction.reading.units.length === 0 ? undefined : leanOfNeighbours(text, context, find, model);
+    const lean = sumLeans([leanOf(prediction), around].filter((one) => one !== undefined));
     if (lean === undefined) return judge(prediction, model);
     const verdict = judge({ ...prediction, margin: prediction.margin + lean.amount }, model);
     const strength = Math.abs(lean.amount);
-    return strength < leastStrength ? verdict : { ...verdict, learned: evidenceOf(lean.decision, false, strength) };
+    return strength < leastStrength ? verdict : { ...verdict, learned: evidenceOf(lean, strength) };
   };
 };
 
-const evidenceOf = ({ kind, on, text }: Decision, same: boolean, strength: number): LearnedEvidence => ({ kind, on, text, same, strength });
+const evidenceOf = ({ decision: { kind, on, text }, place }: Pick<Lean, 'decision' | 'place'>, strength: number): LearnedEvidence => ({ kind, on, text, same: false, ...(place === undefined ? {} : { place }), strength });
 
 const answerAsDecided = ({ unclearReason, parts, ...verdict }: Verdict, decision: Decision): Verdict => {
   const { kind } = decision;
@@ -49,6 +56,6 @@ const answerAsDecided = ({ unclearReason, parts, ...verdict }: Verdict, decision
     pOperations: 1 - pProject,
     ...(kind === 'unclear' && unclearReason !== undefined ? { unclearReason } : {}),
     ...(kind === 'mixed' && parts !== undefined ? { parts } : {}),
-    learned: evidenceOf(decision, true, 0),
+    learned: { ...evidenceOf({ decision }, 0), same: true },
   };
 };

@@ -2,15 +2,9 @@ import { isChinese } from '../classifier/classify';
 import type { Model } from '../classifier/model';
 import { predict, type Prediction } from '../classifier/predict';
 import { findMostLike, indexContents } from './contentIndex';
-import type { Decision } from './decision';
 import { contentOf } from './contentOf';
-
-/** What earlier decisions add to a margin, and the one of them that adds most of it. */
-export interface Lean {
-  /** Logits, above 0 for project. */
-  readonly amount: number;
-  readonly decision: Decision;
-}
+import type { Lean } from './lean';
+import { surpriseOf, type RoleDecision } from './roleDecision';
 
 export type LeanOf = (prediction: Prediction) => Lean | undefined;
 
@@ -33,22 +27,25 @@ const alikeHan: Part = { ...alikeLatin, most: 2.5 };
 /** Nearly the same task: from three tenths of likeness on, a decision may more and more outweigh a model that is sure. */
 const nearlySame: Part = { weigh: (likeness) => Math.min(1, Math.max(0, (likeness - 0.3) / 0.7)) ** 2, half: 0.25, most: 5 };
 
-/** Logits that no lean goes beyond. */
+/** Logits that no lean towards like texts goes beyond. */
 export const mostLean = alikeHan.most + nearlySame.most;
 
 /**
- * Takes decisions for one of the two roles (at most 65,536), gives what they add to any prediction: each as much as its text is like
+ * Takes decisions (at most 65,536), gives what they add to any prediction: each as much as its text is like
  * the one predicted and as the model was wrong about it, so that what the model knew already is not counted again.
  */
-export const leanOfDecisions = (decisions: readonly Decision[], model: Model): LeanOf => {
+export const leanOfDecisions = (decisions: readonly RoleDecision[], model: Model): LeanOf => {
   const read = decisions.map((decision) => {
     const { reading, margin } = predict(decision.text, model);
-    return { decision, content: contentOf(reading), surprise: (decision.kind === 'project' ? 1 : 0) - 1 / (1 + Math.exp(-margin)) };
+    return { decision, content: contentOf(reading), surprise: surpriseOf(decision, margin) };
   });
   const findNear = findMostLike(indexContents(read.map(({ content }) => content)), read.length, mostNear, leastLikeness);
   return (prediction) => {
     const near = findNear(contentOf(prediction.reading));
-    const parts = [isChinese(prediction) ? alikeHan : alikeLatin, nearlySame].map(({ weigh, half, most }) => {
+    const alike = isChinese(prediction) ? alikeHan : alikeLatin;
+    // Where its place speaks too, a task's own words weigh less, and with them what they are like.
+    const ownShare = prediction.surroundings.length > 0 ? Math.min(1, model.blend.own) : 1;
+    const parts = [{ ...alike, most: ownShare * alike.most }, nearlySame].map(({ weigh, half, most }) => {
       const weights = near.map(({ likeness }) => weigh(likeness));
       const scale = most / weights.reduce((total, weight) => total + weight, half);
       return weights.map((weight) => weight * scale);

@@ -3,9 +3,11 @@ import type { Model } from '../../../src/core/classifier/model';
 import { groupBy } from '../../../training/markdownTable';
 import type { HeldTask } from './heldTask';
 
-/** Tasks that belong together as those of one team do. */
+/** Tasks that belong together as those of one team do, in the order in which they were written. */
 export interface Field {
   readonly manner: string;
+  /** Tells it from other fields of that manner. */
+  readonly name: string;
   readonly own: readonly HeldTask[];
 }
 
@@ -25,17 +27,17 @@ const topics = (tasks: readonly HeldTask[], model: Model): readonly Field[] => {
       byWord.set(name, [...(byWord.get(name) ?? []), task]);
     }
   }
-  return [...byWord.values()].filter(({ length }) => length >= leastTopic && length <= mostTopic).map((own) => ({ manner: `${own[0]?.language} texts that share a word`, own }));
+  return [...byWord].filter(([, { length }]) => length >= leastTopic && length <= mostTopic).map(([name, own]) => ({ name, manner: `${own[0]?.language} lone texts that share a word`, own }));
 };
 
 /** Takes texts without a place. */
 export const fieldsOfTexts = (texts: readonly HeldTask[], model: Model): readonly Field[] => [
-  ...groupBy(texts, ({ file }) => file).map(([, own]) => ({ manner: `${own[0]?.language} one author and field`, own })),
+  ...groupBy(texts, ({ file }) => file).map(([name, own]) => ({ name, manner: `${own[0]?.language} lone texts of one author and field`, own })),
   ...topics(texts, model),
 ];
 
 /** Takes tasks of documents. */
 export const fieldsOfDocuments = (tasks: readonly HeldTask[]): readonly Field[] => [
-  ...groupBy(tasks, ({ document = '' }) => document).map(([, own]) => ({ manner: `${own[0]?.language} one document`, own })),
-  ...groupBy(tasks, ({ file }) => file).map(([, own]) => ({ manner: `${own[0]?.language} documents of one author`, own })),
+  ...groupBy(tasks, ({ document = '' }) => document).map(([name, own]) => ({ name, manner: `${own[0]?.language} one document`, own })),
+  ...groupBy(tasks, ({ file }) => file).map(([name, own]) => ({ name, manner: `${own[0]?.language} documents of one author`, own })),
 ];
