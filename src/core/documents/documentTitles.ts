@@ -11,7 +11,7 @@ const kindTitles: Readonly<Record<DocumentKind, Readonly<Record<'clear' | 'loose
   },
   'operations-runbook': {
     clear: /run[- ]?book\b|operations? (?:manual|handbook)|operating (?:manual|procedures?|handbook)|\bsops?\b|运行(?:手册|规程)|运维(?:手册|规程)|运营手册|值班手册|标准(?:操作|作业)(?:规程|程序|流程)|作业指导书|应急手册/,
-    loose: /run[- ]?books\b|on-?call\b|incident (?:response|management)|play[- ]?books?\b|operations? (?:guide|playbook|notes)|ops (?:guide|manual|handbook|notes)|on-?call (?:guide|handbook|manual)|运维(?:文档|指南|指引|方案|说明)|应急(?:预案|响应)|故障处理|运营(?:指南|规程|管理)|操作(?:手册|规程|规范)|值班指南|巡检手册|管理手册|管理制度/,
+    loose: /run[- ]?books\b|on-?call\b|incident (?:response|management)|play[- ]?books?\b|operations? (?:guide|playbook|notes)|ops (?:guide|manual|handbook|notes)|on-?call (?:guide|handbook|manual)|\bprocedures?\b|maintenance (?:guide|manual|schedule)|(?:opening|closing|daily|shift) (?:and \w+ )?checklist|运维(?:文档|指南|指引|方案|说明)|应急(?:预案|响应)|故障处理|运营(?:指南|规程|管理)|操作(?:手册|规程|规范)|值班指南|巡检(?:手册|规程|制度)|维护(?:手册|指南|规程)|作业规程|管理手册|管理制度/,
   },
   'handover-record': {
     clear: /hand-? ?over (?:record|form|certificate|checklist|protocol|report|sheet)|transition (?:record|checklist|to (?:operations|support|service|bau))|operational acceptance|项目移交|项目交接|移交(?:单|书|表|清单|记录|报告|协议)|交接(?:单|书|表|清单|记录|报告)|转(?:运维|运营)/,

@@ -1,0 +1,23 @@
+/** Something changes hands: the giving, the taking, or what is somebody's afterwards. */
+const transfer =
+  /\bhand(?:ed|ing|s)?[- ]?(?:over|off)\b|\btransfer(?:s|red|ring)?\b|\btak(?:es?|ing|en) over\b|\bown(?:ed by|ership\b|s\b)|\bnew owner|\brecipient|\breceiv(?:es?|ed|ing|er)\b|\boutgoing\b|\bincoming\b|移交|交接|接手|接收|交给|归属/;
+
+/** The state of work on software: notes for whoever opens the next session call themselves hand-overs too. */
+const workLog =
+  /\b(?:this|last|next|previous|another|final|new) session\b|\bsession (?:log|summary|notes?)\b|\bcommit(?:s|ted)?\b|\b(?:current|main|master|feature|working|active|git) branch|\bbranch ?[:：`]|\bhead_commit\b|\bcoding agents?\b|\bprompts?\b|\bpull requests?\b|\bcontext window\b|\bworking tree\b|git (?:status|log|push)|会话|上下文|分支|提交记录|智能体|(?:后续|下一个|上一个|给) ?ai\b|\bai (?:assistant|agent)/;
+
+export interface HandingOver {
+  /** Lines that tell of something changing hands. */
+  readonly transfers: number;
+  /** Lines that tell of the state of work on software. */
+  readonly workLog: number;
+}
+
+/** A line that is nothing but a link leads to a hand-over. */
+const link = /^\W*\[[^\]]*\]\([^)]*\)\W*$/;
+
+/** Takes the prose of a document, folded. */
+export function readHandingOver(prose: readonly string[]): HandingOver {
+  const transfers = prose.filter((line) => transfer.test(line) && !link.test(line));
+  return { transfers: transfers.length, workLog: prose.filter((line) => workLog.test(line)).length };
+}

@@ -1,0 +1,15 @@
+/** "This directory contains…": the page of a folder, not a document of what is in it. */
+const folder = /^\W*(?:this|the) (?:directory|folder|repo(?:sitory)?|section|index|page) (?:contains?|holds?|lists?|collects?|includes?)\b|^\W*(?:本|该|此)(?:目录|文件夹|仓库|页面?|索引)(?:包含|收录|存放|用于|列出|汇总)/i;
+
+/** "A change request is…", "项目章程是…": a text that says what such a document is. */
+const definition =
+  /^\W*(?:an?|the) [*_`“"]*(?:project charter|run ?book|hand-?over(?: (?:record|document|note))?|improvement request|change request)[*_`”"]* (?:is|are|describes|defines|serves)\b|^\W*(?:项目章程|立项书|运行手册|运维手册|移交单|交接单|交接文档|改进申请|变更申请|改进提案)[*_`”"]*(?:是|指的?是|是指|用于|用来)/i;
+
+/** Lines of an opening: what a text says of itself it says there. */
+const longestOpening = 6;
+
+/** Whether a text opens as one about such documents. */
+export function opensAsAbout(prose: readonly string[]): boolean {
+  const opening = prose.filter((line) => !/^\s*(?:#|[-*_]{3,}\s*$|[|>])/.test(line)).slice(0, longestOpening);
+  return opening.some((line) => folder.test(line) || definition.test(line));
+}
