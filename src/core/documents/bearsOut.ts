@@ -1,7 +1,7 @@
 import type { DocumentKind } from './documentKind';
 import { matchTitle } from './documentTitles';
 import { readHandingOver } from './handingOver';
-import { countAspects } from './kindAspects';
+import { readAspects } from './kindAspects';
 
 /** Things that a charter speaks of at the least: what is only called one hardly says who, when, for how much or what for. */
 const fewestAspects = 3;
@@ -12,7 +12,7 @@ const longWorkLog = 4;
 
 /** Whether the text of a document bears out what its title and its headings say it is. */
 export function bearsOut(kind: DocumentKind, prose: readonly string[], title: string): boolean {
-  if (kind === 'project-charter') return prose.length < shortText || matchTitle(kind, title) !== 'clear' || (countAspects(kind, prose) ?? 0) >= fewestAspects;
+  if (kind === 'project-charter') return prose.length < shortText || matchTitle(kind, title) !== 'clear' || readAspects(kind, prose).size >= fewestAspects;
   if (kind !== 'handover-record') return true;
   const { transfers, workLog } = readHandingOver(prose);
   return workLog < longWorkLog || workLog <= transfers;

@@ -1,7 +1,7 @@
 import type { DocumentKind } from './documentKind';
 import { matchTitle, neighbourTitles, otherTitles, type TitleMatch } from './documentTitles';
 import { readHandingOver } from './handingOver';
-import { countAspects } from './kindAspects';
+import { readAspects } from './kindAspects';
 import type { Mark } from './mark';
 import { findNeighbourPenalty } from './neighbourPenalty';
 import { readLooseLabels } from './readLooseLabels';
@@ -11,7 +11,10 @@ import type { Appearance } from './scoreKind';
 /** What a text has at least, by its title, for its content to make it of a kind. */
 interface Demand {
   readonly match: readonly TitleMatch[];
+  /** Things that documents of the kind speak of. */
   readonly aspects: number;
+  /** Of which one is among them. */
+  readonly anyOf?: readonly string[];
   /** Different fields, named or in plain speech. */
   readonly fields: number;
   /** Of each group one field. */
@@ -20,25 +23,23 @@ interface Demand {
   readonly single?: readonly string[];
 }
 
+const bounds = ['sponsor', 'projectManager', 'pmAuthority', 'operationsOwner', 'budget', 'signOff', 'approvalRequirements', 'exitCriteria', 'inScope', 'outOfScope', 'deliverables', 'successCriteria', 'milestones', 'startEnd', 'risks'];
 const problem = ['problem', 'impact', 'evidence'];
 const wanted = ['goal', 'benefit', 'options', 'urgency', 'costEstimate', 'decision'];
 
 const demands: Readonly<Partial<Record<DocumentKind, readonly Demand[]>>> = {
   'project-charter': [
-    {
-      match: ['clear'], aspects: 3, fields: 2,
-      core: [['sponsor', 'projectManager', 'pmAuthority', 'operationsOwner', 'budget', 'signOff', 'approvalRequirements', 'exitCriteria', 'inScope', 'outOfScope', 'deliverables', 'successCriteria', 'milestones', 'startEnd', 'risks']],
-    },
+    { match: ['clear'], aspects: 4, fields: 2, core: [bounds] },
+    { match: ['clear'], aspects: 3, anyOf: ['people', 'time', 'money'], fields: 3, core: [bounds] },
   ],
   'operations-runbook': [{ match: ['loose'], aspects: 4, fields: 2, core: [['procedures', 'cadence', 'escalation', 'recovery', 'troubleshooting']] }],
   'improvement-request': [
-    { match: ['clear'], aspects: 3, fields: 3, core: [problem, wanted] },
+    { match: ['clear'], aspects: 3, fields: 3, core: [problem, wanted], single: ['problem', 'options'] },
     // A plan to improve something is a request where it says what for and leaves somebody to decide.
     { match: ['loose'], aspects: 4, fields: 4, core: [['problem'], ['options'], ['benefit', 'goal', 'impact'], ['id', 'raised', 'owner', 'urgency', 'decision', 'costEstimate']], single: ['problem', 'options'] },
   ],
 };
 
-const fewestTransfers = 3;
 const mostNeighbours = 2;
 
 /** A document that is called by the name of a kind, under headings of its own, is of the kind when its text bears the name out. */
@@ -47,20 +48,35 @@ export function chooseByContent(source: string, marks: readonly Mark[], prose: r
   const isAlone = (kind: DocumentKind): boolean => findNeighbourPenalty(kind, labels, true) <= mostNeighbours;
   for (const [kind, all] of Object.entries(demands) as [DocumentKind, readonly Demand[]][]) {
     const match = matchTitle(kind, title);
-    const demand = all.find((each) => each.match.includes(match));
-    if (!demand || (match !== 'clear' && otherTitles.test(title)) || !isAlone(kind) || (countAspects(kind, prose) ?? 0) < demand.aspects) continue;
+    const ofTitle = all.filter((each) => each.match.includes(match));
+    if (ofTitle.length === 0 || (match !== 'clear' && otherTitles.test(title)) || !isAlone(kind)) continue;
+    const aspects = readAspects(kind, prose);
     const named = resolveFields(source, kind, marks);
     const keys = new Set(resolveFields(source, kind, readLooseLabels(source, kind, marks, named)).map(({ key }) => key));
-    if (demand.single && isList(marks, kind, demand.single)) continue;
-    if (keys.size >= demand.fields && demand.core.every((group) => group.some((key) => keys.has(key)))) return kind;
+    if (ofTitle.some((demand) => isMet(demand, aspects, keys) && !isList(marks, kind, demand.single ?? []))) return kind;
   }
-  if (matchTitle('handover-record', title) === 'none' || otherTitles.test(title) || !isAlone('handover-record')) return undefined;
-  const { transfers, workLog } = readHandingOver(prose);
-  return transfers >= fewestTransfers && transfers > 2 * workLog ? 'handover-record' : undefined;
+  return isHandedOver(source, marks, prose, title) && isAlone('handover-record') ? 'handover-record' : undefined;
+}
+
+function isMet({ aspects, anyOf, fields, core }: Demand, found: ReadonlySet<string>, keys: ReadonlySet<string>): boolean {
+  if (found.size < aspects || keys.size < fields || (anyOf && !anyOf.some((name) => found.has(name)))) return false;
+  return core.every((group) => group.some((key) => keys.has(key)));
 }
 
 const mostOfOne = 2;
 
 function isList(marks: readonly Mark[], kind: DocumentKind, single: readonly string[]): boolean {
   return single.some((key) => marks.filter((mark) => mark.form !== 'tableColumn' && mark.keys[kind].includes(key)).length > mostOfOne);
+}
+
+const fewestTransfers = 3;
+const fewestPossessions = 4;
+
+/** Under a title of the kind what changes hands makes a hand-over; under another one also who gives or takes, and all that one needs to go on. */
+function isHandedOver(source: string, marks: readonly Mark[], prose: readonly string[], title: string): boolean {
+  const { transfers, workLog, possessions } = readHandingOver(prose);
+  if (otherTitles.test(title) || transfers < fewestTransfers || transfers <= 2 * workLog) return false;
+  if (matchTitle('handover-record', title) !== 'none') return true;
+  const isNamed = resolveFields(source, 'handover-record', marks).some(({ key }) => key === 'givers' || key === 'receivers');
+  return isNamed && possessions >= fewestPossessions;
 }

@@ -6,11 +6,16 @@ const transfer =
 const workLog =
   /\b(?:this|last|next|previous|another|final|new) session\b|\bsession (?:log|summary|notes?)\b|\bcommit(?:s|ted)?\b|\b(?:current|main|master|feature|working|active|git) branch|\bbranch ?[:：`]|\bhead_commit\b|\bcoding agents?\b|\bprompts?\b|\bpull requests?\b|\bcontext window\b|\bworking tree\b|git (?:status|log|push)|会话|上下文|分支|提交记录|智能体|(?:后续|下一个|上一个|给) ?ai\b|\bai (?:assistant|agent)/;
 
+/** What one has to be given to go on. */
+const possession = /\b(?:accounts?|logins?|credentials?|passwords?|keys|domains?|licen[cs]es?|repositor(?:y|ies)|assets?|contacts?)\b|账号|账户|密码|权限|源码|源代码|资料|设备|钥匙|联系方式|联系人/;
+
 export interface HandingOver {
   /** Lines that tell of something changing hands. */
   readonly transfers: number;
   /** Lines that tell of the state of work on software. */
   readonly workLog: number;
+  /** Lines about what one has to be given to go on. */
+  readonly possessions: number;
 }
 
 /** A line that is nothing but a link leads to a hand-over. */
@@ -19,5 +24,6 @@ const link = /^\W*\[[^\]]*\]\([^)]*\)\W*$/;
 /** Takes the prose of a document, folded. */
 export function readHandingOver(prose: readonly string[]): HandingOver {
   const transfers = prose.filter((line) => transfer.test(line) && !link.test(line));
-  return { transfers: transfers.length, workLog: prose.filter((line) => workLog.test(line)).length };
+  const count = (words: RegExp): number => prose.filter((line) => words.test(line)).length;
+  return { transfers: transfers.length, workLog: count(workLog), possessions: count(possession) };
 }

@@ -26,8 +26,8 @@ export const looseLabels: Readonly<Record<DocumentKind, LooseLabels>> = {
     [['problem'], /\bproblem|\bbackground|\bsituation|what is wrong|问题|背景|现状/],
     [['purpose'], /\bwhy\b|\bis for\b|\bpurpose|\breasons?\b|为什么|为何|理由|意义/],
     [['objectives'], /\b(?:goals?|objectives?|aims?|targets?)\b|want to (?:achieve|reach)|(?<!项)目标|要达到|要做成/],
-    [['inScope'], /\bscope\b|工作内容|what (?:we|will) (?:do|be done)|^做$|做什么|范围/],
-    [['milestones'], /\b(?:timeline|milestones?|stages?|schedule)\b|节点|进度|里程碑|什么时候/],
+    [['inScope'], /\bscope\b|工作内容|what (?:we|will) (?:do|be done)|^做$|做什么|范围|边界/],
+    [['milestones'], /\b(?:timeline|milestones?|stages?|phases?|gates?|schedule)\b|阶段|节点|进度|里程碑|什么时候/],
     [['team'], /^people$|\bteam\b|\broles?\b|\bwho does\b|organi[sz]ation|谁来做|分工|团队/],
   ],
   'operations-runbook': [
