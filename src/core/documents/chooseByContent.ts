@@ -1,9 +1,10 @@
-import type { DocumentKind } from './documentKind';
+import { documentKinds, type DocumentKind } from './documentKind';
 import { matchTitle, neighbourTitles, otherTitles, type TitleMatch } from './documentTitles';
 import { readHandingOver } from './handingOver';
 import { readAspects } from './kindAspects';
 import type { Mark } from './mark';
 import { findNeighbourPenalty } from './neighbourPenalty';
+import { isProcedure } from './procedureShape';
 import { readLooseLabels } from './readLooseLabels';
 import { resolveFields } from './resolveFields';
 import type { Appearance } from './scoreKind';
@@ -55,7 +56,16 @@ export function chooseByContent(source: string, marks: readonly Mark[], prose: r
     const keys = new Set(resolveFields(source, kind, readLooseLabels(source, kind, marks, named)).map(({ key }) => key));
     if (ofTitle.some((demand) => isMet(demand, aspects, keys) && !isList(marks, kind, demand.single ?? []))) return kind;
   }
-  return isHandedOver(source, marks, prose, title) && isAlone('handover-record') ? 'handover-record' : undefined;
+  if (isHandedOver(source, marks, prose, title) && isAlone('handover-record')) return 'handover-record';
+  return isWorkedThrough(source, marks, prose, title) && isAlone('operations-runbook') ? 'operations-runbook' : undefined;
+}
+
+const fewestOfOperations = 2;
+
+/** A procedure is a runbook under any title but one of another sort of document. */
+function isWorkedThrough(source: string, marks: readonly Mark[], prose: readonly string[], title: string): boolean {
+  const isCalledOther = documentKinds.some((kind) => kind !== 'operations-runbook' && matchTitle(kind, title) !== 'none');
+  return !isCalledOther && isProcedure(source, marks) && readAspects('operations-runbook', prose).size >= fewestOfOperations;
 }
 
 function isMet({ aspects, anyOf, fields, core }: Demand, found: ReadonlySet<string>, keys: ReadonlySet<string>): boolean {

@@ -21,7 +21,7 @@ export function chooseKind(source: string, marks: readonly Mark[], titles: reado
   if (aboutTitles.test(title) || opensAsAbout(prose)) return undefined;
   const appearance = { title, labels: collectLabels(source, marks) };
   const kind = chooseByFields(source, marks, appearance) ?? chooseByPlainWords(source, marks, appearance) ?? chooseByContent(source, marks, prose, appearance);
-  return kind !== undefined && bearsOut(kind, prose, title) ? kind : undefined;
+  return kind !== undefined && bearsOut(kind, prose, title, resolveFields(source, kind, marks)) ? kind : undefined;
 }
 
 function chooseByFields(source: string, marks: readonly Mark[], appearance: Appearance): DocumentKind | undefined {

@@ -6,7 +6,7 @@ export type TitleMatch = 'clear' | 'loose' | 'none';
 /** What titles of each kind say; matched in lower case, full-width and Traditional forms resolved, `_` as a space. */
 const kindTitles: Readonly<Record<DocumentKind, Readonly<Record<'clear' | 'loose', RegExp>>>> = {
   'project-charter': {
-    clear: /project charter|project (?:initiation|mandate|authori[sz]ation)|项目章程|立项(?:书|申请|报告|建议|审批|任务|说明)|项目(?:任务书|授权书|启动书|委托书|立项)/,
+    clear: /project charter|project (?:initiation|mandate|authori[sz]ation)|项目章程|立项(?:书|稿|表|申请|报告|建议|审批|任务|说明|材料|文档)|项目(?:任务书|授权书|启动书|委托书|立项)/,
     loose: /charter\b|章程|立项|project (?:brief|definition|proposal)|\bpid\b|项目(?:申请书|建议书|定义书|申报书)/,
   },
   'operations-runbook': {

@@ -1,6 +1,16 @@
-/** Something changes hands: the giving, the taking, or what is somebody's afterwards. */
-const transfer =
-  /\bhand(?:ed|ing|s)?[- ]?(?:over|off)\b|\btransfer(?:s|red|ring)?\b|\btak(?:es?|ing|en) over\b|\bown(?:ed by|ership\b|s\b)|\bnew owner|\brecipient|\breceiv(?:es?|ed|ing|er)\b|\boutgoing\b|\bincoming\b|移交|交接|接手|接收|交给|归属/;
+/** Something changes hands: the giving, the taking, or whose it is afterwards. Data that is transferred or received does not. */
+const transfer = new RegExp(
+  [
+    '\\bhand(?:ed|ing|s)?[- ]?(?:over|off)\\b',
+    '\\btak(?:es?|ing|en) over\\b',
+    '\\bown(?:ed by|ership\\b)|\\b(?:new owner|who owns)\\b',
+    '\\brecipient|\\breceiv(?:ed by|er\\b|ing (?:team|party|owner|side))|\\boutgoing\\b|\\bincoming\\b',
+    '\\b(?:knowledge|access|ownership|account|asset|project) transfer',
+    '\\btransfer(?:s|red|ring)? (?:of )?(?:the )?(?:project|ownership|knowledge|access|responsibilit|accounts?|assets?|domain)',
+    '\\btransfer(?:s|red|ring)? to (?:an? |the |our |your |its )?(?:new |own )?(?:\\w+ )?(?:client|customer|club|team|owner|organi[sz]ation|committee|operations|support|company|department)',
+    '移交|交接|接手|接管|接收(?:方|人|部门|单位|团队)|交给|归属',
+  ].join('|'),
+);
 
 /** The state of work on software: notes for whoever opens the next session call themselves hand-overs too. */
 const workLog =
