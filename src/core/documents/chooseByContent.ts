@@ -1,5 +1,5 @@
 import { documentKinds, type DocumentKind } from './documentKind';
-import { matchTitle, neighbourTitles, otherTitles, type TitleMatch } from './documentTitles';
+import { matchTitle, neighbourTitles, otherTitles, withoutSubject, type TitleMatch } from './documentTitles';
 import { readHandingOver } from './handingOver';
 import { readAspects } from './kindAspects';
 import type { Mark } from './mark';
@@ -22,22 +22,41 @@ interface Demand {
   readonly core: readonly (readonly string[])[];
   /** Fields that it has once; a text that gives them again and again is a list of such things. */
   readonly single?: readonly string[];
+  /** Lines that tell of something changing hands, and of the state of work on software. */
+  readonly fewestTransfers?: number;
+  readonly mostWorkLog?: number;
+  /** Numbered lines. */
+  readonly fewestSteps?: number;
 }
 
-const bounds = ['sponsor', 'projectManager', 'pmAuthority', 'operationsOwner', 'budget', 'signOff', 'approvalRequirements', 'exitCriteria', 'inScope', 'outOfScope', 'deliverables', 'successCriteria', 'milestones', 'startEnd', 'risks'];
+const outcomes = ['objectives', 'deliverables', 'successCriteria', 'inScope'];
+const authority = ['sponsor', 'projectManager', 'pmAuthority', 'operationsOwner'];
+const means = ['budget', 'signOff', 'approvalRequirements', 'exitCriteria'];
+const bounds = [...authority, ...means, 'inScope', 'outOfScope', 'deliverables', 'successCriteria', 'milestones', 'startEnd', 'risks'];
 const problem = ['problem', 'impact', 'evidence'];
 const wanted = ['goal', 'benefit', 'options', 'urgency', 'costEstimate', 'decision'];
+const toDecide = ['id', 'raised', 'owner', 'urgency', 'decision', 'costEstimate'];
+const handedOver = ['scope', 'accessTransfer', 'documents', 'knowledge', 'acceptance'];
 
-const demands: Readonly<Partial<Record<DocumentKind, readonly Demand[]>>> = {
+const demands: Readonly<Record<DocumentKind, readonly Demand[]>> = {
   'project-charter': [
     { match: ['clear'], aspects: 4, fields: 2, core: [bounds] },
     { match: ['clear'], aspects: 3, anyOf: ['people', 'time', 'money'], fields: 3, core: [bounds] },
+    { match: ['loose'], aspects: 4, anyOf: ['money', 'approval'], fields: 5, core: [outcomes, [...authority, ...means]] },
+    { match: ['none'], aspects: 5, fields: 7, core: [outcomes, authority, means] },
   ],
-  'operations-runbook': [{ match: ['loose'], aspects: 4, fields: 2, core: [['procedures', 'cadence', 'escalation', 'recovery', 'troubleshooting']] }],
+  'operations-runbook': [
+    { match: ['loose'], aspects: 4, fields: 2, core: [['procedures', 'cadence', 'escalation', 'recovery', 'troubleshooting']] },
+    { match: ['loose'], aspects: 3, fields: 1, core: [['owner', 'onCall', 'procedures', 'cadence', 'escalation', 'contacts', 'hours']], fewestSteps: 4 },
+  ],
+  'handover-record': [
+    { match: ['clear'], aspects: 0, fields: 3, core: [['openItems'], handedOver], mostWorkLog: 1 },
+    { match: ['loose'], aspects: 0, fields: 3, core: [['openItems'], handedOver], fewestTransfers: 1, mostWorkLog: 0 },
+  ],
   'improvement-request': [
     { match: ['clear'], aspects: 3, fields: 3, core: [problem, wanted], single: ['problem', 'options'] },
     // A plan to improve something is a request where it says what for and leaves somebody to decide.
-    { match: ['loose'], aspects: 4, fields: 4, core: [['problem'], ['options'], ['benefit', 'goal', 'impact'], ['id', 'raised', 'owner', 'urgency', 'decision', 'costEstimate']], single: ['problem', 'options'] },
+    { match: ['loose'], aspects: 4, fields: 4, core: [['problem'], ['options'], ['benefit', 'goal', 'impact'], toDecide], single: ['problem', 'options'] },
   ],
 };
 
@@ -45,7 +64,7 @@ const mostNeighbours = 2;
 
 /** A document that is called by the name of a kind, under headings of its own, is of the kind when its text bears the name out. */
 export function chooseByContent(source: string, marks: readonly Mark[], prose: readonly string[], { title, labels }: Appearance): DocumentKind | undefined {
-  if (neighbourTitles.test(title)) return undefined;
+  if (neighbourTitles.test(withoutSubject(title))) return undefined;
   const isAlone = (kind: DocumentKind): boolean => findNeighbourPenalty(kind, labels, true) <= mostNeighbours;
   for (const [kind, all] of Object.entries(demands) as [DocumentKind, readonly Demand[]][]) {
     const match = matchTitle(kind, title);
@@ -54,7 +73,7 @@ export function chooseByContent(source: string, marks: readonly Mark[], prose: r
     const aspects = readAspects(kind, prose);
     const named = resolveFields(source, kind, marks);
     const keys = new Set(resolveFields(source, kind, readLooseLabels(source, kind, marks, named)).map(({ key }) => key));
-    if (ofTitle.some((demand) => isMet(demand, aspects, keys) && !isList(marks, kind, demand.single ?? []))) return kind;
+    if (ofTitle.some((demand) => isMet(demand, aspects, keys) && isInText(demand, prose) && !isList(marks, kind, demand.single ?? []))) return kind;
   }
   if (isHandedOver(source, marks, prose, title) && isAlone('handover-record')) return 'handover-record';
   return isWorkedThrough(source, marks, prose, title) && isAlone('operations-runbook') ? 'operations-runbook' : undefined;
@@ -71,6 +90,13 @@ function isWorkedThrough(source: string, marks: readonly Mark[], prose: readonly
 function isMet({ aspects, anyOf, fields, core }: Demand, found: ReadonlySet<string>, keys: ReadonlySet<string>): boolean {
   if (found.size < aspects || keys.size < fields || (anyOf && !anyOf.some((name) => found.has(name)))) return false;
   return core.every((group) => group.some((key) => keys.has(key)));
+}
+
+const step = /^\s*(?:\d{1,2}[.)、]|step \d|步骤 ?[\d一二三四])/;
+
+function isInText({ fewestTransfers = 0, mostWorkLog = Infinity, fewestSteps = 0 }: Demand, prose: readonly string[]): boolean {
+  const { transfers, workLog } = readHandingOver(prose);
+  return transfers >= fewestTransfers && workLog <= mostWorkLog && prose.filter((line) => step.test(line)).length >= fewestSteps;
 }
 
 const mostOfOne = 2;
