@@ -54,7 +54,7 @@ export const looseLabels: Readonly<Record<DocumentKind, LooseLabels>> = {
   ],
   'handover-record': [
     [['suppliers'], /\bcontracts?\b|\bcontacts?\b|\bwarrant|\bsuppliers?\b|联系|合同|质保|供应商|保修/],
-    [['earlySupport'], /\bsupport\b|\bhelp (?:after|later|from)\b|\bhypercare\b|stays? (?:on|with)|who helps|支持|陪跑|护航|试运行/],
+    [['earlySupport'], /(?<!\b(?:contacts?|help|questions) (?:and|&|or) |\bget |\btechnical )\bsupport\b(?! (?:contacts?|hours|teams?|channels?|desk|tickets?|documentation))|\bhelp (?:after|later|from)\b|\bhypercare\b|stays? (?:on|with)|who helps|(?<!(?:联系|帮助|获取|技术|浏览器|平台)[与和及]?)支持(?!人|团队|渠道|方式|的)|陪跑|护航|试运行/],
     [['openItems'], /\bopen\b|\bremaining\b|still (?:to|open|missing)|not (?:done|finished)|遗留|未完|没做完|剩下/],
     [['accessTransfer'], /\baccess\b|\bkeys?\b|\baccounts?\b|\blog-?ins?\b|\bpasswords?\b|\bassets\b|账号|钥匙|权限|资产/],
     [['knowledge'], /\btraining\b|\bknowledge\b|\btaught\b|who can (?:do|run)|培训|知识|学会/],
