@@ -12,7 +12,12 @@ export function readProse(source: string, titles: readonly string[]): readonly s
   for (const line of source.slice(0, longestProse).replace(frontMatter, '').split(/\r\n|\r|\n/)) {
     const marks = fence.exec(line)?.[1];
     if (marks !== undefined) open = open === undefined ? marks : marks.startsWith(open) ? undefined : open;
-    else if (open === undefined && line.trim() !== '' && !titles.some((title) => title !== '' && line.includes(title))) prose.push(foldText(line));
+    else if (open === undefined && line.trim() !== '' && !titles.some((title) => title !== '' && isTitled(line, title))) prose.push(foldText(line));
   }
   return prose;
+}
+
+/** A sentence may begin with the words of the title. */
+function isTitled(line: string, title: string): boolean {
+  return /^ {0,3}#/.test(line) ? line.includes(title) : line.replace(/^[\s*_>]+|[\s*_]+$/g, '') === title;
 }
