@@ -49,12 +49,14 @@ const demands: Readonly<Record<DocumentKind, readonly Demand[]>> = {
     { match: ['clear'], aspects: 3, anyOf: ['steps'], fields: 1, core: [] },
     { match: ['loose'], aspects: 4, fields: 2, core: [['procedures', 'cadence', 'escalation', 'recovery', 'troubleshooting']] },
     { match: ['loose'], aspects: 3, fields: 1, core: [['owner', 'onCall', 'procedures', 'cadence', 'escalation', 'contacts', 'hours']], fewestSteps: 4 },
+    { match: ['none'], aspects: 6, fields: 6, core: [['recovery', 'continuity'], ['troubleshooting', 'procedures', 'cadence'], ['contacts', 'escalation', 'onCall']] },
   ],
   'handover-record': [
     { match: ['clear'], aspects: 0, fields: 3, core: [['openItems'], handedOver], mostWorkLog: 1 },
     { match: ['loose'], aspects: 0, fields: 3, core: [['openItems'], handedOver], fewestTransfers: 1, mostWorkLog: 0 },
   ],
   'improvement-request': [
+    { match: ['clear'], aspects: 4, fields: 2, core: [[...problem, ...wanted]], single: ['problem', 'options'] },
     { match: ['clear'], aspects: 3, fields: 3, core: [problem, wanted], single: ['problem', 'options'] },
     // A plan to improve something is a request where it says what for and leaves somebody to decide.
     { match: ['loose'], aspects: 4, fields: 4, core: [['problem'], ['options'], ['benefit', 'goal', 'impact'], toDecide], single: ['problem', 'options'] },
@@ -108,11 +110,13 @@ function isList(marks: readonly Mark[], kind: DocumentKind, single: readonly str
 
 const fewestTransfers = 3;
 const fewestPossessions = 4;
+/** With so much to go on less needs to be said of the giving. */
+const manyPossessions = 8;
 
 /** Under a title of the kind what changes hands makes a hand-over; under another one also who gives or takes, and all that one needs to go on. */
 function isHandedOver(source: string, marks: readonly Mark[], prose: readonly string[], title: string): boolean {
   const { transfers, workLog, possessions } = readHandingOver(prose);
-  if (otherTitles.test(title) || transfers < fewestTransfers || transfers <= 2 * workLog) return false;
+  if (otherTitles.test(title) || transfers <= 2 * workLog || transfers < fewestTransfers - (possessions >= manyPossessions ? 1 : 0)) return false;
   if (matchTitle('handover-record', title) !== 'none') return true;
   const isNamed = resolveFields(source, 'handover-record', marks).some(({ key }) => key === 'givers' || key === 'receivers');
   return isNamed && possessions >= fewestPossessions;

@@ -6,11 +6,11 @@ export type TitleMatch = 'clear' | 'loose' | 'none';
 /** What titles of each kind say; matched in lower case, full-width and Traditional forms resolved, `_` as a space. */
 const kindTitles: Readonly<Record<DocumentKind, Readonly<Record<'clear' | 'loose', RegExp>>>> = {
   'project-charter': {
-    clear: /project charter|project (?:initiation|mandate|authori[sz]ation)|项目章程|立项(?:书|稿|表|申请|报告|建议|审批|任务|说明|材料|文档)|项目(?:任务书|授权书|启动书|委托书|立项)/,
+    clear: /project charter|项目(?:启动|管理|总)章程|project (?:initiation|mandate|authori[sz]ation)|项目章程|立项(?:书|稿|表|申请|报告|建议|审批|任务|说明|材料|文档)|项目(?:任务书|授权书|启动书|委托书|立项)/,
     loose: /charter\b|章程|立项|project (?:brief|definition|proposal)|\bpid\b|项目(?:申请书|建议书|定义书|申报书)/,
   },
   'operations-runbook': {
-    clear: /run[- ]?book\b|operations? (?:manual|handbook)|operating (?:manual|procedures?|handbook)|\bsops?\b|运行(?:手册|规程)|运维(?:手册|规程)|运营手册|值班手册|标准(?:操作|作业)(?:规程|程序|流程)|作业指导书|应急手册/,
+    clear: /run[- ]?book\b|operations? (?:manual|handbook)|operating (?:manual|procedures?|handbook)|\bsops?\b|运[行维](?:规程|.{0,6}手册)|运营.{0,2}手册|值班手册|标准(?:操作|作业)(?:规程|程序|流程)|作业指导书|应急手册/,
     loose: /run[- ]?books\b|on-?call\b|incident (?:response|management)|play[- ]?books?\b|operations? (?:guide|playbook|notes)|ops (?:guide|manual|handbook|notes)|on-?call (?:guide|handbook|manual)|\bprocedures?\b|maintenance (?:guide|manual|schedule)|(?:opening|closing|daily|shift) (?:and \w+ )?checklist|运维(?:文档|指南|指引|方案|说明)|应急(?:预案|响应)|故障处理|运营(?:指南|规程|管理)|操作(?:手册|规程|规范)|值班指南|巡检(?:手册|规程|制度)|(?:操作|作业|开店|闭店|开机|关机|巡检|交接班|盘点|收银|处理|处置|切换|发布|上线)流程|维护(?:手册|指南|规程)|作业规程|管理手册|管理制度/,
   },
   'handover-record': {

@@ -50,3 +50,35 @@ describe('documents under titles of their own', () => {
     assert.equal(kindOf(`${text}\n\`\`\`\n${'git commit in this session\n'.repeat(9)}\`\`\`\n`), 'handover-record');
   });
 });
+
+describe('what may mislead about a document', () => {
+  it('is no title that heads one section of many', () => {
+    const work = '- [Contract](#contract)\n- [Platform](#platform)\n\n# Contract\n\n1. File the monthly invoice\n\n> Login: in the vault\n\n# Platform\n\n1. Upload the data by the 20th\n\n> Account: site4\n> Password: in the vault\n> Contact: Mr Dong, 0515 123\n\n# Rooms\n\n1. Check the cameras\n\n> Account: cam4\n> Keys: desk drawer\n> Assets: two drives are handed over\n\n# Open work\n\n1. Report progress\n\n> Licence: shelf 3\n\n**Handed over by: W. Yu, contact 0151 123**\n';
+    assert.equal(kindOf(work), 'handover-record');
+    assert.equal(kindOf('- [合同](#a)\n\n# 合同管理\n\n1. 每月付款\n\n> 账号：见密码库\n\n# 管理平台\n\n1. 每月上传数据\n\n> 管理员账号：a1\n> 密码：见密码库\n> 联系方式：0515 123\n\n# 监控\n\n> 账号：c4\n> 钥匙：办公桌\n\n# 收尾\n\n> 移交电子资料\n> 设备两台\n\n**交接人：`王某` 联系方式：`0151`**\n'), 'handover-record');
+  });
+
+  it('is no field in the title: "Proposal" above the sections is no list of options', () => {
+    const fields = (text: string): readonly string[] => {
+      const document = readDocument(text);
+      return document.kind === 'none' ? [] : document.fields.map(({ key }) => key);
+    };
+    const proposal = fields('# Proposal: one queue for all tills\n\n**Prepared by:** Ana Ruiz\n\n## The problem\n\nCustomers wait 9 minutes.\n\n## The solution\n\nOne queue with a display.\n\n## Value\n\nSaves 4 minutes each.\n\n## The ask\n\nApproval by the store board on 3 May.\n');
+    assert.ok(proposal.includes('decision') && proposal.includes('raised'), proposal.join());
+    const chinese = fields('# 改进方案：合并排队\n\n**提出人：** 王芳\n\n## 现状\n\n顾客平均等待 9 分钟。\n\n## 方案\n\n合并为一队，增加显示屏。\n\n## 预期收益\n\n每人节省 4 分钟。\n\n## 审批\n\n店务会 5 月 3 日决定。\n');
+    assert.ok(chinese.includes('decision') && chinese.includes('problem'), chinese.join());
+  });
+
+  it('is no sentence that begins with the title', () => {
+    const lesson = '# Project Charter\n\nA Project Charter is a formal paper that starts a project.\n\n## Project information\n\n**Project name:** [Title]\n**Project sponsor:** [Name]\n\n## Objectives\n\n[Goals]\n\n## Scope\n\n[What is in]\n';
+    assert.equal(kindOf(lesson), 'none');
+    assert.equal(kindOf('# 项目章程\n\n项目章程是启动项目的正式文件。\n\n## 项目名称\n\n[名称]\n\n## 项目目标\n\n[目标]\n\n## 项目范围\n\n[范围]\n'), 'none');
+    assert.equal(kindOf(lesson.replace('A Project Charter is a formal paper that starts a project.', 'Approved by the board in May.').replace('[Title]', 'Till queue').replace('[Name]', 'Ana Ruiz').replace('[Goals]', 'Wait 4 minutes').replace('[What is in]', 'All tills')), 'project-charter');
+  });
+
+  it('is no runbook that only bears its name, nor a manual under a longer one', () => {
+    assert.equal(kindOf('# Rollback runbook\n\n## When to roll back\n\n- error rate stays high\n\n## Application\n\n1. Check out the last good tag.\n2. Rebuild and restart.\n3. Verify the start page.\n\n## Data\n\nRestore the file from the backup.\n'), 'operations-runbook');
+    assert.equal(kindOf('# 车辆系统运维完全手册\n\n## 日常维护\n\n1. 检查网站是否正常\n2. 每周备份\n\n## 故障排查\n\n1. 重启服务\n2. 联系值班人员\n'), 'operations-runbook');
+    assert.equal(kindOf('# Runbooks\n\nThis folder contains one page per alert.\n\n- [Queue stuck](queue.md)\n- [Disk full](disk.md)\n'), 'none');
+  });
+});
