@@ -46,7 +46,7 @@ const demands: Readonly<Record<DocumentKind, readonly Demand[]>> = {
     { match: ['none'], aspects: 5, fields: 7, core: [outcomes, authority, means] },
   ],
   'operations-runbook': [
-    { match: ['clear'], aspects: 3, anyOf: ['steps'], fields: 1, core: [] },
+    { match: ['clear'], aspects: 3, anyOf: ['steps'], fields: 0, core: [] },
     { match: ['loose'], aspects: 4, fields: 2, core: [['procedures', 'cadence', 'escalation', 'recovery', 'troubleshooting']] },
     { match: ['loose'], aspects: 3, fields: 1, core: [['owner', 'onCall', 'procedures', 'cadence', 'escalation', 'contacts', 'hours']], fewestSteps: 4 },
     { match: ['none'], aspects: 6, fields: 6, core: [['recovery', 'continuity'], ['troubleshooting', 'procedures', 'cadence'], ['contacts', 'escalation', 'onCall']] },

@@ -53,9 +53,9 @@ describe('documents under titles of their own', () => {
 
 describe('what may mislead about a document', () => {
   it('is no title that heads one section of many', () => {
-    const work = '- [Contract](#contract)\n- [Platform](#platform)\n\n# Contract\n\n1. File the monthly invoice\n\n> Login: in the vault\n\n# Platform\n\n1. Upload the data by the 20th\n\n> Account: site4\n> Password: in the vault\n> Contact: Mr Dong, 0515 123\n\n# Rooms\n\n1. Check the cameras\n\n> Account: cam4\n> Keys: desk drawer\n> Assets: two drives are handed over\n\n# Open work\n\n1. Report progress\n\n> Licence: shelf 3\n\n**Handed over by: W. Yu, contact 0151 123**\n';
+    const work = '- [Contracts](#contracts)\n- [Ticket desk](#ticket-desk)\n\n# Contracts\n\n1. Send the cleaning invoice to finance each month\n\n> Login: in the vault\n\n# Ticket desk\n\n1. Close the day on the till by six\n\n> Account: desk2\n> Password: in the vault\n> Contact: Ms Lindqvist, 040 555\n\n# Greenhouse\n\n1. Read the meters on Fridays\n\n> Account: meters\n> Keys: blue box\n> Assets: both tablets are handed over\n\n# Unfinished\n\n1. New seed labels\n\n> Licence: shelf 3\n\n**Handed over by: J. Okello, contact 040 777**\n';
     assert.equal(kindOf(work), 'handover-record');
-    assert.equal(kindOf('- [合同](#a)\n\n# 合同管理\n\n1. 每月付款\n\n> 账号：见密码库\n\n# 管理平台\n\n1. 每月上传数据\n\n> 管理员账号：a1\n> 密码：见密码库\n> 联系方式：0515 123\n\n# 监控\n\n> 账号：c4\n> 钥匙：办公桌\n\n# 收尾\n\n> 移交电子资料\n> 设备两台\n\n**交接人：`王某` 联系方式：`0151`**\n'), 'handover-record');
+    assert.equal(kindOf('- [合同](#a)\n\n# 合同与付款\n\n1. 每月把保洁账单交财务\n\n> 账号：见密码库\n\n# 售票处\n\n1. 六点前关账\n\n> 管理员账号：desk2\n> 密码：见密码库\n> 联系方式：林女士 555\n\n# 温室\n\n> 账号：meters\n> 钥匙：蓝色盒子\n\n# 未完\n\n> 移交种子标签\n> 设备：平板两台\n\n**交接人：欧阳静　联系方式：777**\n'), 'handover-record');
   });
 
   it('is no field in the title: "Proposal" above the sections is no list of options', () => {
@@ -77,8 +77,8 @@ describe('what may mislead about a document', () => {
   });
 
   it('is no runbook that only bears its name, nor a manual under a longer one', () => {
-    assert.equal(kindOf('# Rollback runbook\n\n## When to roll back\n\n- error rate stays high\n\n## Application\n\n1. Check out the last good tag.\n2. Rebuild and restart.\n3. Verify the start page.\n\n## Data\n\nRestore the file from the backup.\n'), 'operations-runbook');
-    assert.equal(kindOf('# 车辆系统运维完全手册\n\n## 日常维护\n\n1. 检查网站是否正常\n2. 每周备份\n\n## 故障排查\n\n1. 重启服务\n2. 联系值班人员\n'), 'operations-runbook');
+    assert.equal(kindOf('# Mail relay runbook\n\n## When mail stops\n\n- the queue grows for ten minutes\n\n## Relay\n\n1. Look at the queue page.\n2. Restart the relay.\n3. Check that a test mail arrives.\n\n## Archive\n\nRestore the last copy from the backup.\n'), 'operations-runbook');
+    assert.equal(kindOf('# 借书系统运维实用手册\n\n## 每天\n\n1. 检查还书机\n2. 备份借阅数据\n\n## 机器不动\n\n1. 重启还书机\n2. 联系值班馆员\n'), 'operations-runbook');
     assert.equal(kindOf('# Runbooks\n\nThis folder contains one page per alert.\n\n- [Queue stuck](queue.md)\n- [Disk full](disk.md)\n'), 'none');
   });
 });
