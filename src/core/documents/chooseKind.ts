@@ -1,31 +1,40 @@
-import { foldCharacter } from '../classifier/foldCharacter';
+import { bearsOut } from './bearsOut';
+import { chooseByContent } from './chooseByContent';
 import { documentKinds, type DocumentKind } from './documentKind';
 import { aboutTitles, matchTitle, neighbourTitles, otherTitles, type TitleMatch } from './documentTitles';
 import { foldLabel } from './foldLabel';
+import { foldText } from './foldText';
 import { bearers, core, least } from './kindThresholds';
 import type { Mark } from './mark';
 import { longestLabel } from './matchLabel';
 import { findNeighbourPenalty } from './neighbourPenalty';
+import { opensAsAbout } from './opensAsAbout';
 import { readLooseLabels } from './readLooseLabels';
+import { readProse } from './readProse';
 import { resolveFields, type DocumentField } from './resolveFields';
 import { scoreKind, type Appearance } from './scoreKind';
 
 /** The kind that most speaks for, where enough does; undefined for any other document. */
 export function chooseKind(source: string, marks: readonly Mark[], titles: readonly string[]): DocumentKind | undefined {
   const title = foldTitle(titles.join('\n'));
-  if (aboutTitles.test(title)) return undefined;
-  const labels = collectLabels(source, marks);
-  const appearance = { title, labels };
+  const prose = readProse(source, titles);
+  if (aboutTitles.test(title) || opensAsAbout(prose)) return undefined;
+  const appearance = { title, labels: collectLabels(source, marks) };
+  const kind = chooseByFields(source, marks, appearance) ?? chooseByPlainWords(source, marks, appearance) ?? chooseByContent(source, marks, prose, appearance);
+  return kind !== undefined && bearsOut(kind, prose, title, resolveFields(source, kind, marks)) ? kind : undefined;
+}
+
+function chooseByFields(source: string, marks: readonly Mark[], appearance: Appearance): DocumentKind | undefined {
   let best: { readonly kind: DocumentKind; readonly total: number } | undefined;
   for (const kind of documentKinds) {
-    const match = matchTitle(kind, title);
+    const match = matchTitle(kind, appearance.title);
     const fields = resolveFields(source, kind, marks);
     const score = scoreKind(source, kind, fields, match, appearance);
     const required = least[kind][match];
     const isEnough = score.total >= required.total && score.fields >= required.fields && score.telling >= required.telling;
     if (isEnough && hasCore(core[kind][match], fields) && (!best || score.total > best.total)) best = { kind, total: score.total };
   }
-  return best?.kind ?? chooseByPlainWords(source, marks, appearance);
+  return best?.kind;
 }
 
 /** Distinct fields, named or in plain speech, that make a document one of a kind. */
@@ -59,9 +68,7 @@ function hasCore(groups: readonly (readonly string[])[], fields: readonly Docume
 }
 
 function foldTitle(title: string): string {
-  let folded = '';
-  for (let at = 0; at < title.length; at++) folded += title[at] === '\n' ? '\n' : foldCharacter(title.charCodeAt(at));
-  return folded.replaceAll('_', ' ').replaceAll('专案', '项目');
+  return foldText(title).replaceAll('_', ' ');
 }
 
 /** The labels of a document, folded; columns of tables are about their rows, not about the document. */

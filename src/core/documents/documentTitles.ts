@@ -1,4 +1,4 @@
-import type { DocumentKind } from './documentKind';
+import { documentKinds, type DocumentKind } from './documentKind';
 
 /** Whether a title names a kind by the name of such a document (`clear`), by one that others have too (`loose`), or not at all. */
 export type TitleMatch = 'clear' | 'loose' | 'none';
@@ -6,20 +6,20 @@ export type TitleMatch = 'clear' | 'loose' | 'none';
 /** What titles of each kind say; matched in lower case, full-width and Traditional forms resolved, `_` as a space. */
 const kindTitles: Readonly<Record<DocumentKind, Readonly<Record<'clear' | 'loose', RegExp>>>> = {
   'project-charter': {
-    clear: /project charter|project (?:initiation|mandate|authori[sz]ation)|项目章程|立项(?:书|申请|报告|建议|审批|任务|说明)|项目(?:任务书|授权书|启动书|委托书|立项)/,
+    clear: /project charter|项目(?:启动|管理|总)章程|project (?:initiation|mandate|authori[sz]ation)|项目章程|立项(?:书|稿|表|申请|报告|建议|审批|任务|说明|材料|文档)|项目(?:任务书|授权书|启动书|委托书|立项)/,
     loose: /charter\b|章程|立项|project (?:brief|definition|proposal)|\bpid\b|项目(?:申请书|建议书|定义书|申报书)/,
   },
   'operations-runbook': {
-    clear: /run[- ]?book\b|operations? (?:manual|handbook)|operating (?:manual|procedures?|handbook)|\bsops?\b|运行(?:手册|规程)|运维(?:手册|规程)|运营手册|值班手册|标准(?:操作|作业)(?:规程|程序|流程)|作业指导书|应急手册/,
-    loose: /run[- ]?books\b|on-?call\b|incident (?:response|management)|play[- ]?books?\b|operations? (?:guide|playbook|notes)|ops (?:guide|manual|handbook|notes)|on-?call (?:guide|handbook|manual)|运维(?:文档|指南|指引|方案|说明)|应急(?:预案|响应)|故障处理|运营(?:指南|规程|管理)|操作(?:手册|规程|规范)|值班指南|巡检手册|管理手册|管理制度/,
+    clear: /run[- ]?book\b|operations? (?:manual|handbook)|operating (?:manual|procedures?|handbook)|\bsops?\b|运[行维](?:规程|.{0,6}手册)|运营.{0,2}手册|值班手册|标准(?:操作|作业)(?:规程|程序|流程)|作业指导书|应急手册/,
+    loose: /run[- ]?books\b|on-?call\b|incident (?:response|management)|play[- ]?books?\b|operations? (?:guide|playbook|notes)|ops (?:guide|manual|handbook|notes)|on-?call (?:guide|handbook|manual)|\bprocedures?\b|maintenance (?:guide|manual|schedule)|(?:opening|closing|daily|shift) (?:and \w+ )?checklist|运维(?:文档|指南|指引|方案|说明)|应急(?:预案|响应)|故障处理|运营(?:指南|规程|管理)|操作(?:手册|规程|规范)|值班指南|巡检(?:手册|规程|制度)|(?:操作|作业|开店|闭店|开机|关机|巡检|交接班|盘点|收银|处理|处置|切换|发布|上线)流程|维护(?:手册|指南|规程)|作业规程|管理手册|管理制度/,
   },
   'handover-record': {
     clear: /hand-? ?over (?:record|form|certificate|checklist|protocol|report|sheet)|transition (?:record|checklist|to (?:operations|support|service|bau))|operational acceptance|项目移交|项目交接|移交(?:单|书|表|清单|记录|报告|协议)|交接(?:单|书|表|清单|记录|报告)|转(?:运维|运营)/,
-    loose: /hand-? ?over|hand-? ?off|transition plan|移交|交接/,
+    loose: /hand-? ?over|hand-? ?off|transition (?:plan|of|from)\b|移交|交接/,
   },
   'improvement-request': {
     clear: /improvement (?:request|proposal|ticket|suggestion|form)|(?:change|enhancement) request|变更申请|\bcsi\b|kaizen|(?:改进|改善)(?:申请|提案|请求|单)|提案改善|合理化建议/,
-    loose: /improvement|(?:改进|改善|优化|变更|需求)(?:建议|申请|提案|请求|单|表|需求|方案)/,
+    loose: /improvement|(?<!\b(?:project|research|grant|thesis|feature|design|business|technical|budget) )\bproposal\b|(?:改进|改善|优化|变更|需求)(?:建议|申请|提案|请求|单|表|需求|方案)/,
   },
 };
 
@@ -39,3 +39,9 @@ export const otherTitles =
 /** Titles of texts that explain such documents. */
 export const aboutTitles =
   /(?:^|\n)(?:how (?:to|do|we|i)\b|what (?:is|are|makes)\b|why\b|when (?:to|do)\b|a (?:beginner|short|quick|practical) |(?:writing|creating|drafting|designing) |(?:an? )?(?:guide|introduction) to\b|the (?:difference|art|case)\b|\d+ (?:tips|ways|things|mistakes|steps))|tips for|lessons from|best practices|如何|怎样|怎么|什么是|为什么|浅谈|谈谈|漫谈|教程|生成器|一文|区别|详解|最佳实践|心得|框架$|框架\n|目录$|索引$/;
+
+/** What a title names where it says after a colon what the document is about: "Handover: newsletter" is no newsletter. */
+export function withoutSubject(title: string): string {
+  const heads = title.split('\n').map((line) => line.split(/[:：]/, 1)[0]!);
+  return heads.some((head) => documentKinds.some((kind) => matchTitle(kind, head) !== 'none')) ? heads.join('\n') : title;
+}

@@ -12,7 +12,7 @@ export type LabelKeys = Readonly<Record<DocumentKind, readonly string[]>>;
 /** What is longer is a sentence. */
 export const longestLabel = 80;
 
-const nothing: LabelKeys = { 'project-charter': [], 'operations-runbook': [], 'handover-record': [], 'improvement-request': [] };
+export const nothing: LabelKeys = { 'project-charter': [], 'operations-runbook': [], 'handover-record': [], 'improvement-request': [] };
 
 /** Reads a heading or label, numbering and marks included. A merged one ("Risks and constraints") names several fields. */
 export function matchLabel(text: string): LabelKeys {

@@ -4,6 +4,7 @@ import type { Page } from '../markdown/page';
 import { parseTokens } from '../markdown/tokens';
 import { detectLanguage, type DocumentLanguage } from './detectLanguage';
 import { isDocumentKind, type DocumentKind } from './documentKind';
+import { freeTitle } from './freeTitle';
 import type { Mark } from './mark';
 import { chooseKind } from './chooseKind';
 import { readFrontMatterMarks } from './readFrontMatterMarks';
@@ -47,7 +48,7 @@ export function* readInSteps(source: string): Generator<void, PlanningDocument |
   yield;
   const inFrontMatter = readFrontMatterMarks(source, lines, page.firstLine);
   const declaration = inFrontMatter.find(({ label }) => source.slice(label.start, label.end).toLowerCase() === 'document');
-  const marks = [...inFrontMatter.filter((mark) => mark !== declaration), ...readMarks(page, tokens)];
+  const marks = freeTitle([...inFrontMatter.filter((mark) => mark !== declaration), ...readMarks(page, tokens)]);
   yield;
   const titles = readTitles(page, tokens, frontMatter);
   const declared = readDeclaredKind(source, declaration);

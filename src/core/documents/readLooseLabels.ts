@@ -39,8 +39,11 @@ function headsSection({ form, level, isItem }: Mark, sections: number): boolean 
   return !isItem && (form === 'boldLine' || form === 'bracketLine' || form === 'labelLine');
 }
 
+/** How something is to be done at all times: "Principles of delivery" delivers nothing. */
+const rules = /原则|准则|规则$|\bprinciples?\b|\bguidelines?\b/i;
+
 function findLoose(kind: DocumentKind, label: string): readonly string[] {
-  return label.length > longestLoose ? [] : findByKind[kind](label);
+  return label.length > longestLoose || rules.test(label) ? [] : findByKind[kind](label);
 }
 
 const findIn = (labels: LooseLabels): ((label: string) => readonly string[]) => remember(5000, (label) => {

@@ -1,8 +1,13 @@
 import type { Token } from 'markdown-it';
 import type { FrontMatter } from '../markdown/frontMatter';
 import { locateHeading, locateText, type Page } from '../markdown/page';
+import { documentKinds } from './documentKind';
+import { matchTitle } from './documentTitles';
+import { foldText } from './foldText';
 
 const longestTitle = 120;
+/** So many first-level headings divide a document. */
+const sections = 3;
 
 /**
  * What may be the title of a document, best first: the front matter's, its first level-1 heading, a short first line, its
@@ -27,5 +32,17 @@ function readBodyTitle(page: Page, tokens: readonly Token[]): string | undefined
   }
   if (heading === undefined) return undefined;
   const span = locateHeading(page, tokens[heading]!, tokens[heading + 1]!, 0);
-  return span && page.source.slice(span.start, Math.min(span.end, span.start + longestTitle));
+  const title = span && page.source.slice(span.start, Math.min(span.end, span.start + longestTitle));
+  return title !== undefined && headsSection(tokens, headings, first) && !namesKind(title) ? undefined : title;
+}
+
+/** The first of several equal headings below other text heads a section, not the document. */
+function headsSection(tokens: readonly Token[], headings: readonly number[], first: number): boolean {
+  const equals = headings.filter((index) => tokens[index]!.tag === 'h1').length;
+  return equals >= sections && first >= 0 && tokens[first]!.type === 'paragraph_open';
+}
+
+function namesKind(title: string): boolean {
+  const folded = foldText(title);
+  return documentKinds.some((kind) => matchTitle(kind, folded) !== 'none');
 }

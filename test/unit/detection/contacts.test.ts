@@ -17,7 +17,7 @@ describe('findSecrets', () => {
   expectPlaces(findSecrets, {
     'password: hunter22': 'hunter22', 'token=eyJhbGci': 'eyJhbGci', 'The pwd is Winter2026': 'Winter2026', 'api_key: 12ab34cd': '12ab34cd', 'secret = s3cr3t!': 's3cr3t!', '密码：abc12345': 'abc12345', '口令为 tiger88': 'tiger88', '密码是 20260930': '20260930', '密钥: zzz999': 'zzz999',
   });
-  expectNothing(findSecrets, ['password: see vault', 'pwd is stored in the vault', 'secret: {{x}}', 'token: $(cat /run/key)', 'Password is required', 'password: ****', 'password policy', 'The password is printed on the back', 'The token is shown once', '密码：见保管箱', '密码由管理员保管', '密码存放于保险柜', '口令：由值班经理保管', '密码复杂度']);
+  expectNothing(findSecrets, ['password: see vault', 'pwd is stored in the vault', 'secret: {{x}}', 'token: $(cat /run/key)', 'Password is required', 'password: ****', 'password policy', 'The password is printed on the back', 'The token is shown once', '密码：见保管箱', '密码由管理员保管', '密码存放于保险柜', '口令：由值班经理保管', '密码复杂度', '忘记密码：命令行重置']);
 });
 
 describe('splitSentences', () => {
