@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { markedBy } from './findingsOf';
 import { itJudges } from './itJudges';
 
 const today = { today: '2026-10-10' };
@@ -120,6 +122,9 @@ describe('the rules for a runbook', () => {
     ['## Recovery\n\nFull backup every night, kept 30 days.\n', '## Recovery\n\n1. Stop the service\n2. Start the old image\n', 'Recovery'],
     ['## 回退与恢复\n\n每日全量备份，保留 30 天。\n', '## 回退与恢复\n\n1. 停止服务\n2. 启动旧镜像\n', '回退与恢复'],
   ]);
+  it('RB070 takes a way back in one sentence', () => {
+    for (const text of ['Return to previous POS image (25 min), test sale, RTO 1 h, RPO 15 min', 'Go back to the last release, RTO 1 h']) assert.deepEqual(markedBy('RB070', `## Recovery\n\n${text}\n`), []);
+  });
   itJudges('RB071', [
     ['## Recovery\n\n1. Stop\n2. Start\n', '## Recovery\n\nRTO: 1 hour\n\n1. Stop\n2. Start\n', 'Recovery'],
     ['## 回退与恢复\n\n1. 停止\n2. 启动\n', '## 回退与恢复\n\n1. 停止\n2. 25 分钟内启动\n', '回退与恢复'],
