@@ -1,16 +1,15 @@
 import type { PlanningDocument } from '../documents/readDocument';
 import { findPlaceholders } from '../detection/findPlaceholders';
-import { foldTraditional, isTraditional } from '../detection/foldTraditional';
 import type { Span } from '../markdown/span';
 import { runToEnd } from '../runToEnd';
 import { createContext, type CheckContext } from './checkContext';
 import type { CheckOptions } from './checkOptions';
 import { defaultSettings } from './checkSettings';
 import type { Finding } from './finding';
+import { foldDocument } from './foldDocument';
 import { formOnlyRules } from './formOnlyRules';
 import { gatherWaiting } from './gatherWaiting';
 import { gradeHit } from './gradeHit';
-import { quoteOriginal } from './quoteOriginal';
 import { checks } from './registry';
 import { kindOfRule, textCodes, type RuleCode } from './ruleLevels';
 import { sortFindings } from './sortFindings';
@@ -31,16 +30,12 @@ export function checkDocument(document: PlanningDocument, source: string, option
 
 /** The same, one rule a step: a host can let others work between two steps, and can leave the rest undone. */
 export function* checkInSteps(document: PlanningDocument, source: string, options: CheckOptions = {}): Generator<void, readonly Finding[]> {
-  if (!isTraditional(source)) return yield* checkPlain(document, source, options);
-  const folded = foldTraditional(source);
-  const fields = document.fields.map((field) => ({ ...field, text: foldTraditional(field.text) }));
-  const title = document.title === undefined ? undefined : foldTraditional(document.title);
-  const findings = yield* checkPlain({ ...document, fields, title }, folded, options);
-  return findings.map((finding) => quoteOriginal(finding, folded, source));
+  const folded = foldDocument(document, source);
+  const findings = yield* checkFolded(folded.document, folded.source, options);
+  return findings.map((finding) => ({ ...finding, data: folded.quote(finding.data, finding.start) }));
 }
 
-/** The words that rules look for are written in Simplified characters. */
-function* checkPlain(document: PlanningDocument, source: string, options: CheckOptions): Generator<void, readonly Finding[]> {
+function* checkFolded(document: PlanningDocument, source: string, options: CheckOptions): Generator<void, readonly Finding[]> {
   const context = createContext(document, source, { ...defaultSettings, ...options.settings }, options.today, options.levels);
   yield;
   const findings = yield* runRules(context, options);

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { simplifiedForms } from '../../../src/core/classifier/traditionalCharacters';
 import { foldTraditional, isTraditional } from '../../../src/core/detection/foldTraditional';
+import { toTraditional } from '../documents/toTraditional';
 import { readText, templateCases } from '../templates/templateFiles';
 import { findingsOf } from './findingsOf';
 
-const traditionalForms = new Map([...simplifiedForms].reverse().map(([traditional, simplified]) => [simplified, traditional]));
-const toTraditional = (text: string): string => [...text].map((character) => traditionalForms.get(character) ?? character).join('');
 const vague = '---\ndocument: project-charter\n---\n\n# 專案章程：門市\n\n## 成功標準\n\n- 收銀體驗優化\n\n## 主要風險\n\n- 設備延誤\n- 人員離職，由陳小明負責，預備兩名後備人員\n\n## 預算\n\n新臺幣 900 萬元，2026 年度資本預算，含應急儲備\n\n## 專案經理\n\n相關人員\n\n## 專案發起人\n\n劉國華\n';
 
 describe('a document in Traditional characters', () => {

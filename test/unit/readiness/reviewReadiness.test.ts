@@ -3,6 +3,7 @@ import type { Readiness, ReadinessStatus } from '../../../src/core/readiness/rea
 import { reviewReadiness } from '../../../src/core/readiness/reviewReadiness';
 import { readFolder } from '../documents/documentFiles';
 import { readPlanning } from '../documents/fieldsOf';
+import { toTraditional } from '../documents/toTraditional';
 import { prepareFrom } from '../handover/prepared';
 import { readText } from '../templates/templateFiles';
 
@@ -98,6 +99,19 @@ describe('readiness', () => {
       }
     });
   }
+
+  it('reads documents in Traditional characters as the same in Simplified ones, and quotes them', () => {
+    const { record, runbook, charter } = samples.zh;
+    const undone = record.replace('必须 | 是 | 门店运营部值班表', '必须 | 否 | 门店运营部值班表');
+    assert.notEqual(undone, record);
+    for (const text of [record, undone]) {
+      const [simplified, traditional] = [review(text, runbook, charter), review(toTraditional(text), toTraditional(runbook), toTraditional(charter))];
+      assert.equal(traditional.isReady, simplified.isReady);
+      assert.deepEqual(traditional.items.map(({ id, status }) => [id, status]), simplified.items.map(({ id, status }) => [id, status]));
+    }
+    const { data } = review(toTraditional(undone), toTraditional(runbook)).items.find(({ id }) => id === 'blocker')!;
+    assert.match(String(data['text']), /運行時間/);
+  });
 
   it('takes a handed-over row whose owner is empty for one without owner', () => {
     const table = '### What is handed over\n\n| Deliverable | Operations owner |\n| --- | --- |\n| 48 machines | Wang Fang |\n| Card gateway | |\n';
