@@ -77,7 +77,7 @@ function isNew(seen: Set<string>, key: string): boolean {
   return isFirst;
 }
 
-const isAboutPresence = (code: RuleCode): boolean => /^(?:..00\d|HO020)$/.test(code);
+const isAboutPresence = (code: RuleCode): boolean => /^(?:..00\d|HO020|CH060)$/.test(code);
 const spanKey = ({ start, end }: Span): string => `${start}-${end}`;
 
 /** Labels and values of fields that are still being written: what such a field lacks as a whole cannot be judged yet. */

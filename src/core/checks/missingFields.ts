@@ -37,7 +37,8 @@ export function findMissing(context: CheckContext, wanted: FieldLevel): readonly
     const { key } = definition;
     const given = context.all(key);
     if (given.some(({ state }) => state !== 'blank') || (given.length === 0 && !context.document.isDeclared)) return [];
-    if (isSaidElsewhere(context, key) || (given[0] && holdsParts(context, given[0]))) return [];
+    // A place of our form that is left empty is told, whatever else says the same.
+    if ((isSaidElsewhere(context, key) && !(context.isOurs && given[0])) || (given[0] && holdsParts(context, given[0]))) return [];
     if (given[0] && ownRuleWhereEmpty.has(`${kind}/${key}`)) return [];
     if (given.length === 0 && titled.has(`${kind}/${key}`) && namesSomething(context.document.title ?? '')) return [];
     return [{ field: key, ...(given[0]?.label ?? titleSpan(context)), data: nameOf(definition) }];
@@ -45,7 +46,8 @@ export function findMissing(context: CheckContext, wanted: FieldLevel): readonly
 }
 
 /** A heading with nothing of its own above the sections that it is made of. */
-function holdsParts({ document: { fields } }: CheckContext, { label }: FieldText): boolean {
+function holdsParts({ document: { fields } }: CheckContext, { label, full }: FieldText): boolean {
+  if (full.trim() !== '') return false;
   const at = fields.findIndex((field) => field.label.start === label.start);
   const level = fields[at]?.level;
   const next = fields.slice(at + 1).find((field) => field.label.start > label.start);
