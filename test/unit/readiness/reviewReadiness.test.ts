@@ -113,6 +113,12 @@ describe('readiness', () => {
     assert.match(String(data['text']), /運行時間/);
   });
 
+  it('takes a condition for no end of early support', () => {
+    const ends = (text: string): boolean => !ids(review(samples.en.record.replace(/(### Early support\n)[^]*?(?=\n## )/, `$1\n${text}\n`), samples.en.runbook), 'blocks').includes('earlySupportEnd');
+    for (const text of ['From 2026-09-01; exit: no S1 for 10 days', 'From 2026-09-01, ends when no S1 came for 10 days', '自 2026-09-01 起；退出标准：连续 10 个工作日无一级事件后结束']) assert.ok(!ends(text), text);
+    for (const text of ['From 2026-09-01 to 2026-09-30; exit: no S1 for 10 days', 'From 2026-09-01, 4 weeks, ends when no S1 came for 10 days', '自 2026-09-01 起 4 周；退出标准：连续 10 个工作日无一级事件']) assert.ok(ends(text), text);
+  });
+
   it('takes a handed-over row whose owner is empty for one without owner', () => {
     const table = '### What is handed over\n\n| Deliverable | Operations owner |\n| --- | --- |\n| 48 machines | Wang Fang |\n| Card gateway | |\n';
     const record = samples.en.record.replace(/### What is handed over\n[^]*?(?=\n###)/, table);
