@@ -106,6 +106,11 @@ describe('the rules for a runbook', () => {
     ['## Incident severity levels\n\n- Everything is urgent\n', '## Incident severity levels\n\n- S1: down\n- S2: slow\n', 'Incident severity levels'],
     ['## 事件分级\n\n- 所有事件同样处理\n', '## 事件分级\n\n- 一级：停用\n- 二级：缓慢\n', '事件分级'],
   ]);
+  it('RB060 takes no grade for a test', () => {
+    for (const [text, marked] of [['- S1: serious\n- S2: less serious', true], ['- 一级：特别严重\n- 二级：一般', true], ['| Level | What |\n| --- | --- |\n| P1 | critical |\n| P2 | minor |', true], ['- S1: serious, down\n- S2: less serious', false], ['- 一级：严重，10 分钟\n- 二级：一般，1 小时', false]] as const) {
+      assert.equal(markedBy('RB060', `## Severity levels\n\n${text}\n`).length > 0, marked, text);
+    }
+  });
   itJudges('RB061', [
     ['## Escalation\n\n- Duty manager, ext. 9201\n', '## Escalation\n\n- Duty manager, ext. 9201\n- Owner, ext. 9220\n', 'Escalation'],
     ['## 上报路径\n\n- 值班经理\n', '## 上报路径\n\n值班经理 → 店长\n', '上报路径'],
