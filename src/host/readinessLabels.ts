@@ -58,6 +58,7 @@ function recordLabel({ id, status, data }: Pick<ReadinessItem, 'id' | 'status' |
       return data['isLater'] ? l10n.t('The checklist leaves for later what is needed now: {0}', area) : l10n.t('The checklist says nothing about {0}', area);
     }
     case 'blocker':
+      if (data['isGone'] !== undefined) return l10n.t('Item {0} is gone from the checklist', String(data['n']));
       return isUnanswered({ id, data }) ? l10n.t('Item {0} is not answered: {1}', String(data['n']), text) : l10n.t('Item {0} is not done: {1}', String(data['n']), text);
     case 'conditionalItem':
       if (isUnanswered({ id, data })) return l10n.t('Item {0} is not answered: {1}', String(data['n']), text);

@@ -6,6 +6,7 @@ import { createContext, type CheckContext } from './checkContext';
 import type { CheckOptions } from './checkOptions';
 import { defaultSettings } from './checkSettings';
 import type { Finding } from './finding';
+import { foldDocument } from './foldDocument';
 import { formOnlyRules } from './formOnlyRules';
 import { gatherWaiting } from './gatherWaiting';
 import { gradeHit } from './gradeHit';
@@ -29,6 +30,12 @@ export function checkDocument(document: PlanningDocument, source: string, option
 
 /** The same, one rule a step: a host can let others work between two steps, and can leave the rest undone. */
 export function* checkInSteps(document: PlanningDocument, source: string, options: CheckOptions = {}): Generator<void, readonly Finding[]> {
+  const folded = foldDocument(document, source);
+  const findings = yield* checkFolded(folded.document, folded.source, options);
+  return findings.map((finding) => ({ ...finding, data: folded.quote(finding.data, finding.start) }));
+}
+
+function* checkFolded(document: PlanningDocument, source: string, options: CheckOptions): Generator<void, readonly Finding[]> {
   const context = createContext(document, source, { ...defaultSettings, ...options.settings }, options.today, options.levels);
   yield;
   const findings = yield* runRules(context, options);
@@ -70,7 +77,7 @@ function isNew(seen: Set<string>, key: string): boolean {
   return isFirst;
 }
 
-const isAboutPresence = (code: RuleCode): boolean => /^(?:..00\d|HO020)$/.test(code);
+const isAboutPresence = (code: RuleCode): boolean => /^(?:..00\d|HO020|CH060)$/.test(code);
 const spanKey = ({ start, end }: Span): string => `${start}-${end}`;
 
 /** Labels and values of fields that are still being written: what such a field lacks as a whole cannot be judged yet. */

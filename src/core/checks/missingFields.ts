@@ -37,7 +37,8 @@ export function findMissing(context: CheckContext, wanted: FieldLevel): readonly
     const { key } = definition;
     const given = context.all(key);
     if (given.some(({ state }) => state !== 'blank') || (given.length === 0 && !context.document.isDeclared)) return [];
-    if (isSaidElsewhere(context, key) || (given[0] && holdsParts(context, given[0]))) return [];
+    // A place of our form that is left empty is told, whatever else says the same.
+    if ((isSaidElsewhere(context, key) && !(context.isOurs && given[0])) || (given[0] && holdsParts(context, given[0]))) return [];
     if (given[0] && ownRuleWhereEmpty.has(`${kind}/${key}`)) return [];
     if (given.length === 0 && titled.has(`${kind}/${key}`) && namesSomething(context.document.title ?? '')) return [];
     return [{ field: key, ...(given[0]?.label ?? titleSpan(context)), data: nameOf(definition) }];
@@ -45,7 +46,8 @@ export function findMissing(context: CheckContext, wanted: FieldLevel): readonly
 }
 
 /** A heading with nothing of its own above the sections that it is made of. */
-function holdsParts({ document: { fields } }: CheckContext, { label }: FieldText): boolean {
+function holdsParts({ document: { fields } }: CheckContext, { label, full }: FieldText): boolean {
+  if (full.trim() !== '') return false;
   const at = fields.findIndex((field) => field.label.start === label.start);
   const level = fields[at]?.level;
   const next = fields.slice(at + 1).find((field) => field.label.start > label.start);
@@ -98,6 +100,12 @@ function missingEssentials(context: CheckContext): readonly Hit[] {
 /** What a title, a file name or the line below it gives in whatever words. */
 const inTitle: ReadonlySet<string> = new Set(['projectName', 'serviceName', 'project', 'service', 'id', 'raised']);
 
+/** What is made from our form has a place for each of them; there only a title that says it stands for one. */
+function isInTitle({ isOurs, document: { kind, title = '' } }: CheckContext, key: string): boolean {
+  if (!inTitle.has(key) || !isOurs) return inTitle.has(key);
+  return key === 'id' ? /\p{L}[-–]?\d/u.test(title) : titled.has(`${kind}/${key}`) && namesSomething(title);
+}
+
 const isSpokenOf = ({ document: { kind }, source }: CheckContext, key: string): boolean => (key === 'contacts' ? findContacts(source).length > 0 : speaksOf(kind, key, source));
 
 /** Recommended sections that are missed in every document of the form. */
@@ -109,7 +117,7 @@ function missingOfForm(context: CheckContext, wanted: FieldLevel): readonly Hit[
   const isOurs = wanted === 'R' && context.isOurs;
   const hits = context.definitions.filter(({ level, key }) => level === wanted && !later.has(`${kind}/${key}`) && !ownRule.has(`${kind}/${key}`)).flatMap((definition): Hit[] => {
     const { key } = definition;
-    if (inTitle.has(key) || (wanted === 'S' && !advised.has(key)) || (key === 'handoverApproach' && context.all('operationsOwner').length === 0) || context.all(key).length > 0 || isSaidElsewhere(context, key) || (!isOurs && isSpokenOf(context, key))) return [];
+    if (isInTitle(context, key) || (wanted === 'S' && !advised.has(key)) || (key === 'handoverApproach' && context.all('operationsOwner').length === 0) || context.all(key).length > 0 || isSaidElsewhere(context, key) || (!isOurs && isSpokenOf(context, key))) return [];
     return [{ field: key, ...titleSpan(context), data: nameOf(definition) }];
   });
   return hits[1] && hits[0] ? [stack(hits, hits[0])] : hits;

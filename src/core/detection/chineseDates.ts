@@ -10,7 +10,7 @@ const part = '(?:底|末|初|上旬|中旬|下旬|中(?![国文华央心间药�
 const monthDay = new RegExp(`(?<![每\\d.第]|[一二三四五六七八九十])${named}(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])\\s{0,2}月(?![一两二三]次)(?:份|\\s{0,2}(?<day>\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\\s{0,2}[日号]|(?<part>${part}))?`, 'g');
 /** The first month of 2026年3-5月; the second stands for itself. */
 const firstMonth = new RegExp(`${year}\\s?年\\s?(?<month>1[0-2]|[1-9])(?=\\s?[-–—~至到]\\s?\\d{1,2}\\s?月(?!\\s?\\d))`, 'g');
-const quarter = new RegExp(`(?<![前每各近])(?:${year}\\s{0,2}年?度?\\s{0,2})?第?(?<quarter>[一二三四1-4])\\s?季度(?<part>${part})?`, 'g');
+const quarter = new RegExp(`(?<![前每各近])(?:${year}\\s{0,2}年?度?\\s{0,2})?(?:第\\s?)?(?<quarter>[一二三四1-4])\\s?季度(?<part>${part})?`, 'g');
 const yearQuarter = new RegExp(`${year}\\s{0,2}年\\s{0,2}Q(?<quarter>[1-4])(?!\\w)(?<part>${part})?`, 'gi');
 const half = new RegExp(`(?:${year}\\s{0,2}年?度?\\s{0,2})?(?<half>[上下])半年`, 'g');
 const yearOnly = new RegExp(`${year}\\s{0,2}年(?!会|报|版)度?(?<part>${part})?`, 'g');

@@ -3,7 +3,7 @@ import { foldWidth } from './foldWidth';
 import { isPlaceholderWord } from './placeholderWords';
 import { matchAt, type TextMatch } from './textMatch';
 
-const head = /^[\s*_(]{0,8}(?:n\s?\/\s?a\b|na\b(?=\s*(?:$|[-–—:.)]))|not applicable\b|does not apply\b|不适用)/i;
+const head = /^[\s*_(]{0,8}(?:n\s?\/\s?a\b|na\b(?=\s*(?:$|[-–—:.)]))|not applicable\b|does not apply\b|不适用|不涉及)/i;
 const joint = /^[*_]{0,3}\s{0,4}(?:[-–—:,(.。;]{1,3}|because\b|since\b|as\b|因为?|由于)\s{0,4}/i;
 const tail = /[\s*_).。]{1,8}$/;
 

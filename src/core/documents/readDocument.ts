@@ -5,6 +5,7 @@ import { parseTokens } from '../markdown/tokens';
 import { detectLanguage, type DocumentLanguage } from './detectLanguage';
 import { isDocumentKind, type DocumentKind } from './documentKind';
 import { freeTitle } from './freeTitle';
+import { dropGroupHeadings } from './dropGroupHeadings';
 import type { Mark } from './mark';
 import { chooseKind } from './chooseKind';
 import { readFrontMatterMarks } from './readFrontMatterMarks';
@@ -56,9 +57,13 @@ export function* readInSteps(source: string): Generator<void, PlanningDocument |
   if (kind === undefined) return { kind: 'none' };
   yield;
   const named = resolveFields(source, kind, marks);
-  const all = usesOurNames(source, kind, named) ? marks : readLooseLabels(source, kind, marks, named);
-  const fields = all.some((mark, index) => mark !== marks[index]) ? resolveFields(source, kind, all) : named;
+  const fields = usesOurNames(source, kind, named) ? dropGroupHeadings(source, kind, named) : addLoose(source, kind, marks, named);
   return { kind, isDeclared: declared !== undefined, language: detectLanguage(source.slice(lines.starts[page.firstLine] ?? source.length)), title: titles[0], fields };
+}
+
+function addLoose(source: string, kind: DocumentKind, marks: readonly Mark[], named: readonly DocumentField[]): readonly DocumentField[] {
+  const all = readLooseLabels(source, kind, marks, named);
+  return all.some((mark, index) => mark !== marks[index]) ? resolveFields(source, kind, all) : named;
 }
 
 function readDeclaredKind(source: string, mark: Mark | undefined): DocumentKind | undefined {

@@ -22,9 +22,14 @@ export function readFrontMatterMarks(source: string, lines: Lines, lineCount: nu
   return marks;
 }
 
-/** Without quotes around the whole and the sign of a block. */
+/** A value on one line with a comment behind it; `#4` and `#ops` are none. */
+const commented = /^("[^"]*"|'[^']*'|[^"'].*?|)(?:^|[ \t]{1,9})#(?:[ \t].*)?$/;
+
+/** Without quotes around the whole, the sign of a block and a comment. */
 function readValue(source: string, start: number, end: number): Span {
-  const value = trimSpan(source, start, end);
+  const whole = trimSpan(source, start, end);
+  const [, text] = (whole && commented.exec(source.slice(whole.start, whole.end))) ?? [];
+  const value = whole && text !== undefined ? trimSpan(source, whole.start, whole.start + text.length) : whole;
   if (!value) return { start, end: start };
   const first = source.charAt(value.start);
   if (/["']/.test(first) && value.end - value.start > 1 && source[value.end - 1] === first) return { start: value.start + 1, end: value.end - 1 };

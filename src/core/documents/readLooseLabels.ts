@@ -1,3 +1,4 @@
+import { foldTraditional } from '../detection/foldTraditional';
 import type { DocumentKind } from './documentKind';
 import { findDefinition } from './fieldCatalog';
 import { looseLabels, type LooseLabels } from './looseLabels';
@@ -47,7 +48,7 @@ function findLoose(kind: DocumentKind, label: string): readonly string[] {
 }
 
 const findIn = (labels: LooseLabels): ((label: string) => readonly string[]) => remember(5000, (label) => {
-  const text = label.slice(numberingLength(label)).toLowerCase().trim();
+  const text = foldTraditional(label.slice(numberingLength(label))).toLowerCase().trim();
   return labels.find(([, words]) => words.test(text))?.[0] ?? [];
 });
 

@@ -1,6 +1,8 @@
 import { createContext, textOf } from '../checks/checkContext';
 import { defaultSettings } from '../checks/checkSettings';
+import { foldDocument } from '../checks/foldDocument';
 import { maskComments, maskFences } from '../checks/maskText';
+import { foldTraditional, isTraditional } from '../detection/foldTraditional';
 import type { OtherDocument, PlanningDocument } from '../documents/readDocument';
 import type { Span } from '../markdown/span';
 import { driftPatterns, plannedWords, projectSigns, runbookSigns, type DriftSignId } from './driftWords';
@@ -39,6 +41,14 @@ const ofProjects = new Set(['improvementLog', 'openItems', 'version', 'retiremen
  * @param document what was read from the source
  */
 export function findDrift(document: PlanningDocument | OtherDocument, source: string): Drift {
+  if (document.kind !== 'none') {
+    const folded = foldDocument(document, source);
+    return findInFolded(folded.document, folded.source);
+  }
+  return findInFolded(document, isTraditional(source) ? foldTraditional(source) : source);
+}
+
+function findInFolded(document: PlanningDocument | OtherDocument, source: string): Drift {
   const direction = directionOf(document, source);
   if (!direction) return { signs: [], isDrift: false };
   const ids: readonly DriftSignId[] = direction === 'toOperations' ? projectSigns : runbookSigns;

@@ -25,8 +25,8 @@ export function writeName({ fields }: PlanningDocument, source: string, { en, zh
 }
 
 const words = {
-  en: { notApplicable: 'N/A – ', reason: 'reason', open: (name: string) => `[${name}: to be written]`, comma: '; ', colon: ': ' },
-  zh: { notApplicable: '不适用：', reason: '原因', open: (name: string) => `【${name}：待填写】`, comma: '；', colon: '：' },
+  en: { notApplicable: 'N/A – ', reason: 'reason', open: (name = '') => `[${name}${name && ': '}to be written]`, comma: '; ', colon: ': ' },
+  zh: { notApplicable: '不适用：', reason: '原因', open: (name = '') => `【${name}${name && '：'}待填写】`, comma: '；', colon: '：' },
 } as const;
 
 export const comma = (language: WritingLanguage): string => words[language].comma;
@@ -37,4 +37,4 @@ export const notApplicable = (language: WritingLanguage): readonly SnippetPart[]
   [textPart(words[language].notApplicable), { kind: 'tabStop', index: 1, placeholder: [textPart(words[language].reason)] }];
 
 /** What stands for something that is still to be written. */
-export const openPlace = (language: WritingLanguage, name: string, index = 1): SnippetPart => ({ kind: 'tabStop', index, placeholder: [textPart(words[language].open(name))] });
+export const openPlace = (language: WritingLanguage, name?: string, index = 1): SnippetPart => ({ kind: 'tabStop', index, placeholder: [textPart(words[language].open(name))] });

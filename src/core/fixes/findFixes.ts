@@ -38,7 +38,8 @@ function fieldFixes(document: MendedDocument, finding: Finding, all: readonly Fi
   const isSole = lacks.length === 1;
   const inserts = lacks.filter(([, lack]) => lack !== 'open').map(([key, lack]): Fix =>
     ({ kind: lack === 'absent' ? 'insertField' : 'fillField', keys: [key], isPreferred: isSole, edits: () => insertFields(document, [key]) }));
-  const answers = lacks.filter(([key]) => findDefinition(document.planning.kind, key)?.mustApply !== true).map(([key]): Fix =>
+  // Who waits for a decision is not helped by hearing that there is none.
+  const answers = (finding.code === 'IR010' ? [] : lacks).filter(([key]) => findDefinition(document.planning.kind, key)?.mustApply !== true).map(([key]): Fix =>
     ({ kind: 'notApplicable', keys: [key], isPreferred: false, edits: () => insertFields(document, [key], 'notApplicable') }));
   const absent = lacks.some(([, lack]) => lack === 'absent') ? findAbsent(document, all) : [];
   const together: Fix = { kind: 'insertAll', keys: absent, isPreferred: !isSole, edits: () => insertFields(document, absent) };

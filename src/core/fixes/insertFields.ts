@@ -34,7 +34,8 @@ const mostAttempts = 6;
  */
 export function insertFields(document: MendedDocument, keys: readonly string[], content: 'template' | 'notApplicable' = 'template'): readonly FixEdit[] | undefined {
   const attempts = new Map(keys.map((key) => [key, 0]));
-  for (let round = 0; round < mostAttempts && attempts.size > 0; round++) {
+  // What finds no place is left out in the end, and the others are placed without it.
+  for (let round = 0; round < 2 * mostAttempts && attempts.size > 0; round++) {
     const replacements = replace(document, attempts, content);
     const edits = toEdits(document.source, replacements);
     const lost = findLost(document, edits, [...attempts.keys()]);

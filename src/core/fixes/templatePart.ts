@@ -1,6 +1,10 @@
 import type { FieldDefinition } from '../documents/fieldDefinition';
+import { matchLabel } from '../documents/matchLabel';
 import { parseSnippet, type SnippetPart, type TabStopPart } from '../templates/parseSnippet';
+import { plainText } from '../templates/snippetText';
+import { writeSnippet } from '../templates/writeSnippet';
 import { comma, colon, openPlace, type WritingLanguage } from './documentWords';
+import { textPart } from './fixEdit';
 
 /** What our own template gives for a field. */
 export interface TemplatePart {
@@ -22,11 +26,19 @@ export function readTemplatePart(body: string, definition: FieldDefinition, lang
   const row = lines.find((line) => line.startsWith(`| ${name} | `));
   if (row && !/^\| -/.test(lines[lines.indexOf(row) + 1] ?? '')) {
     const entry = complete(row.slice(name.length + 5, -2));
-    return { isShort: true, block: entry, line: entry };
+    return { isShort: true, block: withoutLabel(entry, definition, language), line: entry };
   }
   const section = readSection(lines, name) ?? readColumn(lines, name, language);
   if (!section) return { isShort: false, block: [openPlace(language, name)], line: [openPlace(language, name)] };
   return { isShort: false, block: complete(section.join('\n')), line: complete(onOneLine(section, language)) };
+}
+
+/** "[Project name: short]" alone on its line would be read as a label with nothing beside it; "[short]" is not. */
+function withoutLabel(entry: readonly SnippetPart[], { key }: FieldDefinition, language: WritingLanguage): readonly SnippetPart[] {
+  const [, open = '', inner = '', close = ''] = /^([[【])([^[\]【】]*)([\]】])$/.exec(plainText(writeSnippet(entry))) ?? [];
+  if (!Object.values(matchLabel(inner)).some((keys) => keys.includes(key))) return entry;
+  const [, hint] = /[:：]\s*(.+)$/.exec(inner) ?? [];
+  return [hint === undefined ? openPlace(language) : { kind: 'tabStop', index: 1, placeholder: [textPart(open + hint + close)] }];
 }
 
 function readSection(lines: readonly string[], name: string): readonly string[] | undefined {

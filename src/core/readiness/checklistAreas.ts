@@ -8,6 +8,12 @@ export type ChecklistArea = (typeof checklistAreas)[number];
 /** Those that a checklist of someone's own form needs as well. */
 export const essentialAreas: readonly ChecklistArea[] = ['owner', 'runbook', 'people', 'monitoring', 'recovery', 'access', 'openItems'];
 
+/** The numbers of the blockers in our own checklist by what they speak of. */
+export const ourBlockers: Readonly<Record<ChecklistArea, readonly number[]>> = {
+  acceptance: [1], owner: [3], runbook: [5], service: [7], people: [9, 10], procedure: [12, 13], monitoring: [14], incident: [16, 17], recovery: [18, 19], access: [22],
+  security: [24], compliance: [25], data: [27], suppliers: [28], communication: [32], openItems: [33, 34], earlySupport: [35],
+};
+
 const words: Readonly<Record<ChecklistArea, RegExp>> = {
   acceptance: /acceptance (?:criteri|results?|tests?)|验收(?:标准|结果|项|报告)|通过验收/i,
   owner: /(?:operations?|service|process|receiving) (?:owner|manager|lead)|owner and deputy|运[营维]负责人|接收负责人|负责人与副手/i,

@@ -1,6 +1,6 @@
 import type { CheckContext } from '../checks/checkContext';
 import { isBlocker, type ChecklistItem } from '../checks/handover/readiness';
-import { areasOf, checklistAreas, essentialAreas } from './checklistAreas';
+import { areasOf, checklistAreas, essentialAreas, ourBlockers } from './checklistAreas';
 import type { ReadinessItem, ReadinessStatus } from './readiness';
 import { item, placeOf } from './reviewSource';
 
@@ -20,7 +20,17 @@ const ourHeader = /^(?:ready when|就绪条件)$/i;
 export function reviewAreas(record: CheckContext, rows: readonly ChecklistItem[], statusOf: (row: ChecklistItem) => ReadinessStatus): readonly ReadinessItem[] {
   const isOurs = rows.some(({ entry, needed }) => needed !== '' && entry.header.some((title) => ourHeader.test(title)));
   const asked = (isOurs ? rows.filter(isBlocker) : rows).map((row) => ({ text: subjectOf(row), status: statusOf(row) }));
-  return findSilent(record, isOurs ? checklistAreas : essentialAreas, asked);
+  const silent = findSilent(record, isOurs ? checklistAreas : essentialAreas, asked);
+  return isOurs ? [...findGone(record, rows, silent), ...silent] : silent;
+}
+
+/** Blockers of our own checklist that are gone from among others on the same subject: the numbers show it. */
+function findGone(record: CheckContext, rows: readonly ChecklistItem[], silent: readonly ReadinessItem[]): readonly ReadinessItem[] {
+  if (!rows.every(({ entry }) => /^\d+$/.test(entry.cells[0]?.text ?? ''))) return [];
+  const numbers = new Set(rows.map(({ n }) => Number(n)));
+  const last = Math.max(...numbers);
+  const areas = checklistAreas.filter((area) => !silent.some(({ data }) => data['area'] === area));
+  return areas.flatMap((area) => ourBlockers[area]).filter((n) => n < last && !numbers.has(n)).map((n) => item('blocker', 'blocks', placeOf(record, 'readiness'), { n: String(n), isGone: 1 }));
 }
 
 /** A row without its answer: evidence may speak of anything. */

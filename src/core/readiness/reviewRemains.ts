@@ -1,9 +1,8 @@
 import { columns, findCell } from '../checks/findColumn';
 import type { FieldText } from '../checks/fieldText';
-import { findNoExit } from '../checks/handover/earlySupport';
+import { beforeCondition, findNoExit, givesLength } from '../checks/handover/earlySupport';
 import { findDateRange } from '../detection/findDateRange';
 import { findDates, isFirmDate } from '../detection/findDates';
-import { findDurations } from '../detection/findDurations';
 import { findPlaceholders } from '../detection/findPlaceholders';
 import type { Entry } from '../checks/readEntries';
 import { isOpen } from './isOpen';
@@ -53,7 +52,8 @@ export const reviewEarlySupport: Review = ({ record }) => {
 /** A line that gives the last day, or a first day and how long; the numbered conditions of its end have dates of their own. */
 function namesEnd({ text, isOrdered, kind }: Entry): boolean {
   if (isOrdered || kind === 'heading') return false;
-  const dates = findDates(text).filter(isFirmDate);
-  if (findDateRange(text) !== undefined || dates.length > 1) return true;
-  return dates.length > 0 && (/\b(?:until|till|ends?|to)\b|[至止]|结束/i.test(text) || findDurations(text).some(({ unit }) => /week|month|day/.test(unit)));
+  const plan = beforeCondition(text);
+  const dates = findDates(plan).filter(isFirmDate);
+  if (findDateRange(plan) !== undefined || dates.length > 1) return true;
+  return dates.length > 0 && (/\b(?:until|till|ends?|to)\b|[至止]|结束/i.test(plan) || givesLength(plan));
 }

@@ -103,6 +103,24 @@ describe('comments that switch rules off', () => {
     assert.ok(codesOf(within('<!-- role-planner-disable CH010 -->\n<!-- role-planner-enable CH010 -->')).has('CH010'));
   });
 
+  it('on the line of a heading: for its field', () => {
+    const silenced = codesOf(body.replace('## Objectives', '## Objectives <!-- role-planner-disable CH010 -->'));
+    assert.deepEqual([silenced.has('CH010'), silenced.has('CH040')], [false, true]);
+  });
+
+  it('with a typing error in them silence nothing', () => {
+    for (const words of ['CH10', 'CH0010', 'objectives', '目标', '-next-line CH010', '-file']) {
+      const comment = `<!-- role-planner-disable${words.startsWith('-') ? words : ` ${words}`} -->`;
+      assert.ok(codesOf(`${comment}\n\n${body}`).has('CH010'), comment);
+    }
+    const again = codesOf(`<!-- role-planner-disable -->\n\n${body.replace('## Sponsor', '<!-- role-planner-enable CH40 -->\n\n## Sponsor')}`);
+    assert.ok(again.has('CH040'));
+  });
+
+  it('may say why', () => {
+    for (const words of ['CH010: agreed with Li', 'CH010（已同意）', 'ch010', 'CH040, CH010']) assert.ok(!codesOf(`<!-- role-planner-disable ${words} -->\n\n${body}`).has('CH010'), words);
+  });
+
   it('in code do not count', () => {
     assert.ok(codesOf(`\`\`\`html\n<!-- role-planner-disable -->\n\`\`\`\n\n${body}`).has('CH010'));
     assert.ok(codesOf(`Write \`<!-- role-planner-disable -->\` for it.\n\n${body}`).has('CH010'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readText } from '../templates/templateFiles';
-import { findingsOf } from './findingsOf';
+import { findingsOf, markedBy } from './findingsOf';
 import { itJudges } from './itJudges';
 
 const en = (status: string, evidence: string, needed = 'Blocker'): string =>
@@ -59,6 +59,11 @@ describe('the rules for a hand-over', () => {
     [enSupport + enItem('Li Na', '2026-12-15'), enSupport + enItem('Liu Yang', '2026-12-15'), 'Li Na'],
     [zhSupport + zhItem('李娜', '2026-12-15'), zhSupport + zhItem('李娜', '2026-09-15'), '李娜'],
   ]);
+  it('HO030 takes no condition for a length', () => {
+    for (const [text, marked] of [['From 2026-09-01; exit: no S1 for 10 days', true], ['自 2026-09-01 起；退出标准：连续 10 个工作日无一级事件', true], ['4 weeks from 2026-09-01; exit: no S1 for 10 days', false], ['2026-09-01 起支持 4 周，达到退出标准后结束', false]] as const) {
+      assert.equal(markedBy('HO030', `## Early support\n\n${text}\n`).length > 0, marked, text);
+    }
+  });
   itJudges('HO030', [
     ['## Early support\n\nStarts 2026-08-31\n', enSupport, 'Early support'],
     ['## 早期支持\n\n由项目组提供支持\n', zhSupport, '早期支持'],

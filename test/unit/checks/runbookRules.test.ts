@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { markedBy } from './findingsOf';
 import { itJudges } from './itJudges';
 
 const today = { today: '2026-10-10' };
@@ -104,6 +106,11 @@ describe('the rules for a runbook', () => {
     ['## Incident severity levels\n\n- Everything is urgent\n', '## Incident severity levels\n\n- S1: down\n- S2: slow\n', 'Incident severity levels'],
     ['## 事件分级\n\n- 所有事件同样处理\n', '## 事件分级\n\n- 一级：停用\n- 二级：缓慢\n', '事件分级'],
   ]);
+  it('RB060 takes no grade for a test', () => {
+    for (const [text, marked] of [['- S1: serious\n- S2: less serious', true], ['- 一级：特别严重\n- 二级：一般', true], ['| Level | What |\n| --- | --- |\n| P1 | critical |\n| P2 | minor |', true], ['- S1: serious, down\n- S2: less serious', false], ['- 一级：严重，10 分钟\n- 二级：一般，1 小时', false]] as const) {
+      assert.equal(markedBy('RB060', `## Severity levels\n\n${text}\n`).length > 0, marked, text);
+    }
+  });
   itJudges('RB061', [
     ['## Escalation\n\n- Duty manager, ext. 9201\n', '## Escalation\n\n- Duty manager, ext. 9201\n- Owner, ext. 9220\n', 'Escalation'],
     ['## 上报路径\n\n- 值班经理\n', '## 上报路径\n\n值班经理 → 店长\n', '上报路径'],
@@ -120,6 +127,9 @@ describe('the rules for a runbook', () => {
     ['## Recovery\n\nFull backup every night, kept 30 days.\n', '## Recovery\n\n1. Stop the service\n2. Start the old image\n', 'Recovery'],
     ['## 回退与恢复\n\n每日全量备份，保留 30 天。\n', '## 回退与恢复\n\n1. 停止服务\n2. 启动旧镜像\n', '回退与恢复'],
   ]);
+  it('RB070 takes a way back in one sentence', () => {
+    for (const text of ['Return to previous POS image (25 min), test sale, RTO 1 h, RPO 15 min', 'Go back to the last release, RTO 1 h']) assert.deepEqual(markedBy('RB070', `## Recovery\n\n${text}\n`), []);
+  });
   itJudges('RB071', [
     ['## Recovery\n\n1. Stop\n2. Start\n', '## Recovery\n\nRTO: 1 hour\n\n1. Stop\n2. Start\n', 'Recovery'],
     ['## 回退与恢复\n\n1. 停止\n2. 启动\n', '## 回退与恢复\n\n1. 停止\n2. 25 分钟内启动\n', '回退与恢复'],

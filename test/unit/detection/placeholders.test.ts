@@ -26,7 +26,7 @@ describe('findPlaceholders', () => {
 });
 
 describe('isPlaceholder', () => {
-  for (const value of ['TBD', 'tba.', '**TBC**', 'N/A', 'none', '?', '---', '...', 'xxx', 'Lorem ipsum dolor sit', '[Sponsor name], [Title]', '[Start date] to [End date]', '<name>', '____', '`todo`', '待定', '待补充。', '待填', '暂无', '无', '略', '同上', '某某', '××', '【姓名】', '【日期】至【日期】', '—', '1. 待定', 'TBD / TBD']) {
+  for (const value of ['TBD', 'tba.', '**TBC**', 'N/A', 'none', '?', '---', '...', 'xxx', 'Lorem ipsum dolor sit', '[Sponsor name], [Title]', '[Start date] to [End date]', '<name>', '____', '`todo`', '待定', '待补充。', '待填', '暂无', '无', '略', '同上', '某某', '××', '【姓名】', '【日期】至【日期】', '—', '1. 待定', 'TBD / TBD', 'T.B.D.', 'To follow', '待议', '后续补充']) {
     it(`takes ${value}`, () => assert.ok(isPlaceholder(value)));
   }
   for (const value of ['Chen Yu', 'Chen Yu, date TBD', 'N/A – one-off event', 'nonexistent', 'XX 号仓库由王芳负责', '陈宇', '无人值守', '略有延误', '待办事项共 3 项', '不适用：不涉及现金', '2026-09-30', '']) {
@@ -35,7 +35,7 @@ describe('isPlaceholder', () => {
 });
 
 describe('isBlank', () => {
-  for (const value of ['', '  ', '-', '--', '—', '－', '/', '／', 'n/a', 'N/A', 'N.A.', '____', '...', '……', '&nbsp;', '**', '[ ]']) it(`takes ${JSON.stringify(value)}`, () => assert.ok(isBlank(value)));
+  for (const value of ['', '  ', '-', '--', '—', '－', '/', '／', 'n/a', 'N/A', 'N.A.', '____', '...', '……', '&nbsp;', '**', '[ ]', '\u200b']) it(`takes ${JSON.stringify(value)}`, () => assert.ok(isBlank(value)));
   for (const value of ['none', '无', '0', 'TBD', '不适用', 'No', '- item', '/home', '1/2', 'N/A – why']) it(`leaves ${value}`, () => assert.ok(!isBlank(value)));
 });
 
@@ -52,13 +52,13 @@ describe('notApplicable', () => {
       assert.ok(!isBareNotApplicable(value));
     });
   }
-  for (const value of ['N/A', 'n/a.', 'NA', 'Not applicable', '**N/A**', '(n/a)', '不适用', '不适用。', 'N/A –', 'N/A – TBD', '不适用：待定']) {
+  for (const value of ['N/A', 'n/a.', 'NA', 'Not applicable', '**N/A**', '(n/a)', '不适用', '不适用。', '不涉及', '不涉及。', 'N/A –', 'N/A – TBD', '不适用：待定']) {
     it(`${value} is bare`, () => {
       assert.ok(isBareNotApplicable(value));
       assert.equal(notApplicableReason(value), undefined);
     });
   }
-  for (const value of ['Nairobi', 'National level', 'Applicable', '适用', 'none', '', '不适用于本项目的条款见附件']) {
+  for (const value of ['Nairobi', 'National level', 'Applicable', '适用', 'none', '', '不适用于本项目的条款见附件', '不涉及现金']) {
     it(`${JSON.stringify(value)} is neither`, () => assert.deepEqual([notApplicableReason(value), isBareNotApplicable(value)], [undefined, false]));
   }
 });

@@ -89,6 +89,11 @@ describe('the value of a field', () => {
     const { fields } = readPlanning("---\ndocument: project-charter\nsponsor: 'Ann'\nrisks:\n  - rain\n  - wind\nbudget:\nother: x\n---\n");
     assert.deepEqual(fields.map(({ key, text }) => [key, text]), [['sponsor', 'Ann'], ['risks', '- rain\n  - wind'], ['budget', '']]);
   });
+
+  it('in front matter is without a comment', () => {
+    const { fields } = readPlanning('---\ndocument: project-charter # see the guide\nsponsor: "Ann # 4" # to confirm\nbudget: # later\nteam: #ops, item #4\nrisks: EUR 4 #\n---\n');
+    assert.deepEqual(fields.map(({ key, text }) => [key, text]), [['sponsor', 'Ann # 4'], ['budget', ''], ['team', '#ops, item #4'], ['risks', 'EUR 4']]);
+  });
 });
 
 describe('a label', () => {

@@ -4,6 +4,7 @@ import { readDocument } from '../../../src/core/documents/readDocument';
 import { findDrift, type Drift } from '../../../src/core/drift/findDrift';
 import { plainText } from '../../../src/core/templates/snippetText';
 import { documentsFolder, readFolder } from '../documents/documentFiles';
+import { toTraditional } from '../documents/toTraditional';
 import { prepareFrom } from '../handover/prepared';
 import { readText, templateCases } from '../templates/templateFiles';
 
@@ -18,6 +19,14 @@ const charter = (body: string): string => `---\ndocument: project-charter\n---\n
 const runbook = (body: string): string => `---\ndocument: operations-runbook\n---\n\n# Runbook\n\n${body}\n`;
 
 describe('drift: a project that has become operations', () => {
+  it('shows in Traditional characters as well', () => {
+    const text = charter('## 现状\n\n48 台设备已于 3 月 4 日验收。目前各店正常使用。\n\n- 项目组每周处理约 20 张工单。\n- 每晚备份；每周一例行保养打印机。\n- 6 月计划做小版本更新。');
+    assert.equal(driftOf(toTraditional(text)).isDrift, true);
+    assert.deepEqual(driftOf(toTraditional(text)), driftOf(text));
+    const plan = '# 项目计划\n\n48 台设备已于 3 月 4 日验收。目前各店正常使用。\n\n- 项目组每周处理约 20 张工单。\n- 每晚备份；每周一例行保养打印机。\n';
+    assert.deepEqual(driftOf(toTraditional(plan)), driftOf(plan));
+  });
+
   for (const [language, body, expected] of [
     ['en', `## Status
 

@@ -31,6 +31,25 @@ describe('inserting a missing field', () => {
     }
   }
 
+  // Where the template has a row of a form, a document of headings needs a text that is no label of its own.
+  const begun = {
+    'project-charter': { objectives: '9 stores', budget: 'EUR 4,000' }, 'operations-runbook': { hours: '07:00–22:00', serviceLevels: '98%' },
+    'handover-record': { scope: '9 tills', acceptance: 'all passed' }, 'improvement-request': { problem: '3 stops a day', impact: '40 people' },
+  } as const;
+  for (const kind of documentKinds) {
+    it(`gives ${kind} each field under a heading where the others stand under headings`, () => {
+      for (const name of ['en', 'zh'] as const) {
+        const nameOf = (key: string): string => fieldCatalog[kind].find((one) => one.key === key)![name];
+        const text = [`---\ndocument: ${kind}\n---\n\n# T\n`, ...Object.entries(begun[kind]).map(([key, value]) => `## ${nameOf(key)}\n\n${value}\n`)].join('\n');
+        for (const { key } of fieldCatalog[kind]) if (!(key in begun[kind])) assert.ok(insert(text, key).includes(`## `), key);
+      }
+    });
+  }
+
+  it('adds the others where one has no place', () => {
+    assert.match(insert(charter('## Objectives', '', '9 stores'), 'unheardOf', 'risks'), /## Main risks\n/);
+  });
+
   it('puts a section at its place by the catalog, at the level of the others', () => {
     const text = charter('# Charter', '', '## Objectives', '', '- 5 stores', '', '### Detail', '', 'x', '', '## Milestones', '', '- May', '', '# Appendix', '', 'y');
     const mended = insert(text, 'successCriteria');

@@ -36,6 +36,11 @@ describe('answering "does not apply"', () => {
     assert.ok(!fixesFor(charter('## Budget', '', 'TBD'), 'CH003').some(({ kind }) => kind === 'notApplicable'));
   });
 
+  it('is no help to who waits for a decision', () => {
+    const text = '---\ndocument: improvement-request\n---\n\n# Jams\n\n## Raised by, date\n\nLi Na, 2026-05-01\n\n## Decision\n';
+    assert.deepEqual(fixesFor(text, 'IR010').map(({ kind }) => kind), ['fillField', 'silenceSection', 'silenceDocument']);
+  });
+
   it('leaves a field alone in which something was written', () => {
     const text = charter('## Budget', '', 'EUR 4,000', '', '## Risks', '', 'Rain: tents. Snow: TBD');
     assert.deepEqual(fixesFor(text, 'CH004').map(({ kind }) => kind), ['silenceSection', 'silenceDocument']);

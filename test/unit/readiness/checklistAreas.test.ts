@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
-import { areasOf, checklistAreas, essentialAreas, type ChecklistArea } from '../../../src/core/readiness/checklistAreas';
+import { areasOf, checklistAreas, essentialAreas, ourBlockers as blockers } from '../../../src/core/readiness/checklistAreas';
 import type { Readiness } from '../../../src/core/readiness/readiness';
 import { reviewReadiness } from '../../../src/core/readiness/reviewReadiness';
 import { readPlanning } from '../documents/fieldsOf';
 import { readText } from '../templates/templateFiles';
-
-/** Our blockers by what they speak of, as in the reference. */
-const blockers: Readonly<Record<ChecklistArea, readonly number[]>> = {
-  acceptance: [1], owner: [3], runbook: [5], service: [7], people: [9, 10], procedure: [12, 13], monitoring: [14], incident: [16, 17], recovery: [18, 19], access: [22],
-  security: [24], compliance: [25], data: [27], suppliers: [28], communication: [32], openItems: [33, 34], earlySupport: [35],
-};
 
 const languages = {
   en: {
@@ -51,6 +45,19 @@ for (const [language, { suffix, checklist, blocker, later, own, rows, yes, no, a
         assert.equal(review(text).isReady, false);
       });
     }
+
+    it('of our form has its blockers where our template has them', () => {
+      const numbers = record.split('\n').flatMap((line) => (line.includes(blocker) ? [Number(/^\| (\d+) \|/.exec(line)?.[1])] : []));
+      assert.deepEqual(Object.values(blockers).flat().sort((a, b) => a - b), numbers);
+    });
+
+    it('of our form names each blocker that is gone from its subject', () => {
+      for (const n of [9, 10, 12, 17, 18, 33]) {
+        const readiness = review(without([n]));
+        assert.equal(readiness.isReady, false);
+        assert.deepEqual(readiness.items.filter(({ status }) => status === 'blocks').map(({ id, data }) => [id, data]), [['blocker', { n: String(n), isGone: 1 }]]);
+      }
+    });
 
     it('of our form is not ready when its blockers are called something less', () => {
       const text = record.replace(rowOf(14), (row) => row.replace(blocker, later));

@@ -3,6 +3,7 @@ import type { Readiness, ReadinessStatus } from '../../../src/core/readiness/rea
 import { reviewReadiness } from '../../../src/core/readiness/reviewReadiness';
 import { readFolder } from '../documents/documentFiles';
 import { readPlanning } from '../documents/fieldsOf';
+import { toTraditional } from '../documents/toTraditional';
 import { prepareFrom } from '../handover/prepared';
 import { readText } from '../templates/templateFiles';
 
@@ -39,6 +40,9 @@ const spoiled = [
   ['exitCriteria', 'record', [/(### Early support\n)[^]*?(?=\n##)/, '$1\nFrom 2026-08-31 to 2026-09-27\n'], [/(### 早期支持\n)[^]*?(?=\n##)/, '$1\n2026-08-31 至 2026-09-27\n']],
   ['decision', 'record', [/\| Go with conditions \| Jing'an/, "| No-go | Jing'an"], [/\| 有条件放行 \| (?=静安)/, '| 不放行 | ']],
   ['signature', 'record', [/\| Sponsor \| Chen Yu \| 2026-09-30 \|/, '| Sponsor | Chen Yu | [YYYY-MM-DD] |'], [/\| 发起人 \| 陈宇 \| 2026-09-30 \|/, '| 发起人 | 陈宇 | 【YYYY-MM-DD】 |']],
+  ['signature', 'record', [/\| Receiving operations owner \| Wang Fang \| 2026-09-30 \|\n/, ''], [/\| 运营接收负责人 \| 王芳 \| 2026-09-30 \|\n/, '']],
+  ['signature', 'record', [/\| Project manager \| Li Na \| 2026-09-30 \|\n/, ''], [/\| 项目经理 \| 李娜 \| 2026-09-30 \|\n/, '']],
+  ['signature', 'record', [/\| Sponsor \| Chen Yu \| 2026-09-30 \|\n/, ''], [/\| 发起人 \| 陈宇 \| 2026-09-30 \|\n/, '']],
   ['signOff', 'record', [/(### Sign-off\n)[^]*$/, '$1'], [/(### 签署确认\n)[^]*$/, '$1']],
   ['monitoring', 'runbook', [/(### Monitoring and thresholds\n)[^]*?(?=\n###)/, '$1'], [/(### 监控与阈值\n)[^]*?(?=\n###)/, '$1']],
   ['recovery', 'runbook', [/(### Rollback and recovery\n)[^]*?(?=\n###)/, '$1'], [/(### 回退与恢复\n)[^]*?(?=\n###)/, '$1']],
@@ -95,6 +99,25 @@ describe('readiness', () => {
       }
     });
   }
+
+  it('reads documents in Traditional characters as the same in Simplified ones, and quotes them', () => {
+    const { record, runbook, charter } = samples.zh;
+    const undone = record.replace('必须 | 是 | 门店运营部值班表', '必须 | 否 | 门店运营部值班表');
+    assert.notEqual(undone, record);
+    for (const text of [record, undone]) {
+      const [simplified, traditional] = [review(text, runbook, charter), review(toTraditional(text), toTraditional(runbook), toTraditional(charter))];
+      assert.equal(traditional.isReady, simplified.isReady);
+      assert.deepEqual(traditional.items.map(({ id, status }) => [id, status]), simplified.items.map(({ id, status }) => [id, status]));
+    }
+    const { data } = review(toTraditional(undone), toTraditional(runbook)).items.find(({ id }) => id === 'blocker')!;
+    assert.match(String(data['text']), /運行時間/);
+  });
+
+  it('takes a condition for no end of early support', () => {
+    const ends = (text: string): boolean => !ids(review(samples.en.record.replace(/(### Early support\n)[^]*?(?=\n## )/, `$1\n${text}\n`), samples.en.runbook), 'blocks').includes('earlySupportEnd');
+    for (const text of ['From 2026-09-01; exit: no S1 for 10 days', 'From 2026-09-01, ends when no S1 came for 10 days', '自 2026-09-01 起；退出标准：连续 10 个工作日无一级事件后结束']) assert.ok(!ends(text), text);
+    for (const text of ['From 2026-09-01 to 2026-09-30; exit: no S1 for 10 days', 'From 2026-09-01, 4 weeks, ends when no S1 came for 10 days', '自 2026-09-01 起 4 周；退出标准：连续 10 个工作日无一级事件']) assert.ok(ends(text), text);
+  });
 
   it('takes a handed-over row whose owner is empty for one without owner', () => {
     const table = '### What is handed over\n\n| Deliverable | Operations owner |\n| --- | --- |\n| 48 machines | Wang Fang |\n| Card gateway | |\n';

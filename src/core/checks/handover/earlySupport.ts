@@ -25,9 +25,16 @@ export const findNoSupportEnd: Check = ({ written }) => {
   const field = written('earlySupport')[0];
   const text = textOf(written('earlySupport'));
   const isSaid = findDateRange(text) !== undefined || findDates(text).length > 1 || /(?:\b(?:until|till|ends?|to)\b|[至到止])[^.。\n]{0,6}\d|\d[^.。\n]{0,8}(?:止|结束|前)/i.test(text) && findDates(text).length > 0
-    || findDurations(text).some(({ unit }) => /week|month|day/.test(unit));
+    || splitSentences(text).some(({ start, end }) => givesLength(beforeCondition(text.slice(start, end))));
   return field && !isSaid ? [hitLabel(field)] : [];
 };
+
+const condition = /\bexit|ends? (?:when|once|if)\b|criteri|condition|退出|条件|标准|满足|达到/i;
+
+/** A sentence without what has to be true before it ends: "no S1 incident for 10 days" is no length of the support. */
+export const beforeCondition = (sentence: string): string => sentence.slice(0, condition.exec(sentence)?.index);
+
+export const givesLength = (text: string): boolean => findDurations(text).some(({ unit }) => /week|month|day/.test(unit));
 
 /** HO031 */
 export const findNoExit: Check = ({ written }) => {

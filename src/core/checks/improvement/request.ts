@@ -7,7 +7,7 @@ import { daysBetween } from '../daysBetween';
 import { hasSize } from '../hasSize';
 import { hitAt, hitLabel, hitMatch } from '../hits';
 import { findMissingRequired } from '../missingFields';
-import { findWholePlaceholders } from '../unfinishedFields';
+import { findBareNotApplicable, findWholePlaceholders } from '../unfinishedFields';
 import type { Check } from '../rule';
 
 const since = /\b(?:since|every|per|daily|weekly|monthly|today|yesterday|last|during|when|night|morning|evening|day|week|month|year|always)\b|自|每|起|近|上[周月]|期间|时|[日周月年]/i;
@@ -17,8 +17,12 @@ const rejected = /\b(?:reject(?:ed)?|declin(?:e|ed)|park(?:ed)?|deferred)\b|驳�
 const granted = /\b(?:approved|agreed)\b|(?<!不)同意|批准/i;
 const because = /because|reason|since|due to|until|as\b|cost|budget|so\b|因|由于|原因|理由|待|成本|预算/i;
 
-/** IR001: what is required and nowhere, or still a placeholder; a decision may wait until it is made (IR010). */
-export const findMissingOrOpen: Check = (context) => [...findMissingRequired(context), ...findWholePlaceholders(context).filter(({ level, field }) => level === 'E' && field !== 'decision')];
+/** IR001: what is required and nowhere, or says nothing yet; a decision may wait until it is made (IR010). */
+export const findMissingOrOpen: Check = (context) => {
+  const required = new Set(context.definitions.filter(({ level, key }) => level === 'R' && key !== 'decision').map(({ key }) => key));
+  const denied = findBareNotApplicable(context).map((hit) => ({ ...hit, data: { ...hit.data, text: context.source.slice(hit.start, hit.end).slice(0, 60) } }));
+  return [...findMissingRequired(context), ...[...findWholePlaceholders(context), ...denied].filter(({ field }) => required.has(field))];
+};
 
 /** IR002; a form of its own may say either, and with the impact. */
 export const findUnplacedProblem: Check = ({ written, isForm }) => {

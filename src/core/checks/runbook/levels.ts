@@ -84,14 +84,19 @@ const levelName = /\b(?:S|P|SEV|Sev|sev|Level|level|Priority|Tier)[- ]?([0-5])\b
 
 /** Levels that are only named. */
 const longestNames = 40;
+/** Words that grade without a test: "S1: serious", 一级：严重. */
+const grades = /\b(?:very|most|more|less|least|not|serious|severe|critical|major|moderate|minor|low|medium|high|urgent|normal|priority|severity|level)\b|特别|非常|很|较|最|不太|严重|重大|一般|轻微|普通|紧急|[重轻高中低大小]|[等级]/gi;
+const isGradeOnly = ({ text }: Entry): boolean => !/[\p{L}\p{N}]/u.test(text.replace(levelName, ' ').replace(grades, ' '));
 
 /** RB060, by the levels that are named, else by rows. */
 export const findLevelCount: Check = ({ written, settings }) => written('severity').slice(0, 1).flatMap((field) => {
   const named = new Set([...field.prose.matchAll(levelName)].map((match) => match[1] ?? match[2] ?? match[3]));
-  const rows = field.entries.filter(({ kind }) => kind === 'row' || kind === 'item').length;
+  const listed = field.entries.filter(({ kind }) => kind === 'row' || kind === 'item');
+  const rows = listed.length;
   // Names and rows must agree on there being too few; a paragraph says levels in its own words.
   const isFew = rows > 0 && rows < settings.fewestSeverityLevels && named.size < settings.fewestSeverityLevels;
   const isMany = field.entries.filter(({ kind }) => kind === 'row').length > settings.mostSeverityLevels && named.size > settings.mostSeverityLevels;
   const isNamedOnly = field.prose.trim().length <= longestNames && !hasSize(field.prose) && /[\/、,，|]/.test(field.prose) && !field.prose.includes('](');
-  return isFew || isMany || isNamedOnly ? [hitLabel(field, { n: rows, fewest: settings.fewestSeverityLevels, most: settings.mostSeverityLevels })] : [];
+  const isGraded = rows > 0 && listed.every(isGradeOnly);
+  return isFew || isMany || isNamedOnly || isGraded ? [hitLabel(field, { n: rows, fewest: settings.fewestSeverityLevels, most: settings.mostSeverityLevels })] : [];
 });

@@ -11,7 +11,7 @@ const failure = /\b(?:if|fails?|failed|failure|otherwise|else|unless|rollback|ro
 const permission = /\b(?:who|role|by|only|manager|on-?call|engineer|operator|nurse|clerk|lead|staff|attendant|admin\w*|owner|team|sudo|root|permission|access|key|trained|cashier|technician|officer|supervisor)\b|谁|由|岗|员|权限|负责|值班|班长|店长|经理|主管|工程师|护士|医生|两人|双人|专责/i;
 const openWords = new Set(['as needed', 'as necessary', 'as required', 'as appropriate', 'if needed', 'if necessary', 'where appropriate', 'when needed', 'when necessary', '必要时', '视情况', '酌情', '根据需要', '按需', '如有需要']);
 /** A place where the steps are, a chain of them, a command, or a single action. */
-const stepless = /\]\(|https?:|`|→|->|\b(?:see|then|restore|redeploy|roll ?back|revert|reinstall|restart|reboot|switch)\b|见|然后|再|；|;|、.{1,20}、|重启|回滚|切换|还原|恢复到/i;
+const stepless = /\]\(|https?:|`|→|->|\b(?:see|then|restore|redeploy|roll ?back|revert|(?:return|go back|fall back) to|reinstall|restart|reboot|switch)\b|见|然后|再|；|;|、.{1,20}、|重启|回滚|切换|还原|恢复到/i;
 
 type Placed = readonly [FieldText, Procedure];
 const procedures = ({ written }: CheckContext): readonly Placed[] =>
