@@ -46,13 +46,13 @@ describe('readPlan', () => {
     ['prose', 'We met on Monday.\n\nThe budget stays.\n\n- Call', ['Call']],
     ['definition lists', 'Charter\n: What a project is for.\n\n- Call', ['Call']],
     ['later paragraphs of an item', '- Call\n\n  Open the door first.', ['Call']],
-    ['tables of other things', '| Item | Entry |\n|---|---|\n| Sponsor | Li |\n\n| 事项 | 内容 |\n|---|---|\n| 发起人 | 李 |\n\n| Risk | Owner |\n|---|---|\n| Rain | Li |', []],
+    ['tables of other things', '| Item | Entry |\n|---|---|\n| Sponsor | Li |\n\n| 事项 | 内容 |\n|---|---|\n| 发起人 | 李 |\n\n| Risk | Owner |\n|---|---|\n| Rain | Li |\n\n| Tasks/day | Owner |\n|---|---|\n| 12 | Li |\n\n| 任务编号 | 状态 |\n|---|---|\n| T1 | 新 |', []],
     ['rows without a task', '| Task | Who |\n|---|---|\n|  | Li |\n| - | Ann |\n| Pay | |', ['Pay']],
   ] as const) {
     it(`leaves out ${name}`, () => assert.deepEqual(texts(source), expected));
   }
 
-  for (const header of ['Task | Owner', 'Action item | x', 'To do | x', 'Item | Due date', '任务 | 备注', '事项 | 负责人', '工作内容 | 时间', '待办 | 状态', 'When | What']) {
+  for (const header of ['Task | Owner', 'Action item | x', 'To do | x', 'Item | Due date', '任务 | 备注', '事项 | 负责人', '工作内容 | 时间', '待办 | 状态', 'When | What', '任务（必填） | 备注', 'Task / 任务 | x', '任务 Task | x', '📋 Task name | x', '工作任务/事项 | x', '事项（简述） | 责任单位', 'Next step | x']) {
     it(`takes "${header}" for the header of a table of tasks`, () => {
       const source = `| ${header} |\n|---|---|\n| Left | Right |`;
       const [task] = tasksOf(source);
