@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { ReviewData, ReviewedTask } from '../../src/features/review/reviewPlan/reviewData';
+import type { ReviewData, ReviewedTask } from '../../src/features/review/reviewPlan/ReviewData';
 import { closeEditors, openUntitled, pause, setSetting } from './editors';
 
 const project = 'Migrate the customer database to the new data centre by 30 June';
@@ -316,6 +316,8 @@ describe('Review Plan', () => {
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '- Website\n'));
     const data = await running;
     assert.deepEqual([data.tasks.length, data.version, data.tasks[0]?.label], [3001, editor.document.version, 'Website']);
+    // What VS Code sends to another process when the palette or a view runs a command.
+    assert.isBelow(JSON.stringify(data).length, 1000);
   }).timeout(60_000);
 
   it('closes with the untitled document that it is of', async () => {

@@ -6,7 +6,7 @@ import { log } from '../../../host/log';
 import type { ReviewStore } from '../../../host/reviewStore';
 import type { VerdictStore } from '../../../host/verdictStore';
 import { openReviewed } from './openReviewed';
-import { reviewData, type ReviewData } from './reviewData';
+import { ReviewData } from './ReviewData';
 import { typingPause, type ReviewSession } from './ReviewSession';
 import { ReviewSteps } from './ReviewSteps';
 import { ReviewTree } from './ReviewTree';
@@ -74,7 +74,7 @@ export class PlanReview implements Disposable {
   }
 
   get data(): ReviewData | undefined {
-    return this.store.current && reviewData(this.store.current, this.tree, this.#current);
+    return this.store.current && new ReviewData(this.store.current, this.tree.topGroups, this.#current, this.tree.view.message ?? '');
   }
 
   /** Looks at a task: selects it in the view and in the editor, and shows its reasons. */
