@@ -47,7 +47,7 @@ describe('readPlan', () => {
     ['definition lists', 'Charter\n: What a project is for.\n\n- Call', ['Call']],
     ['later paragraphs of an item', '- Call\n\n  Open the door first.', ['Call']],
     ['tables of other things', '| Item | Entry |\n|---|---|\n| Sponsor | Li |\n\n| 事项 | 内容 |\n|---|---|\n| 发起人 | 李 |\n\n| Risk | Owner |\n|---|---|\n| Rain | Li |\n\n| Tasks/day | Owner |\n|---|---|\n| 12 | Li |\n\n| 任务编号 | 状态 |\n|---|---|\n| T1 | 新 |', []],
-    ['rows without a task', '| Task | Who |\n|---|---|\n|  | Li |\n| - | Ann |\n| Pay | |', ['Pay']],
+    ['rows without a task', '| Task | Who |\n|---|---|\n|  | Li |\n| - | Ann |\n| Pay | |\n| **Total** | 3 |\n| 合计： | 3 |', ['Pay']],
   ] as const) {
     it(`leaves out ${name}`, () => assert.deepEqual(texts(source), expected));
   }
@@ -62,6 +62,7 @@ describe('readPlan', () => {
 
   for (const [name, source, expected] of [
     ['begins like a task', '# Plan\n\n## Renew the contract\n\n## 完成新仓库的搬迁工作并退租\n\n说明在这里。\n', ['Renew the contract', '完成新仓库的搬迁工作并退租']],
+    ['begins like a task after a number or picture', '# Plan\n\n## 2.1 Renew the contract\n\n## Step 3: Open the shop now\n\n## 第二步 搭建新的测试环境\n\n## 🚀 Launch the new site\n\n## 2.2 Background\n', ['2.1 Renew the contract', 'Step 3: Open the shop now', '第二步 搭建新的测试环境', '🚀 Launch the new site']],
     ['names a subject', '# Plan\n\n## Support\n\n## Release notes\n\n## 采购管理\n\n## Review\n', []],
     ['has tasks of its own', '# Plan\n\n## Open the new shop\n\n- Lease\n', ['Lease']],
     ['has code below it', '# Tool\n\n## Install the package\n\n```\nnpm i\n```\n', []],
