@@ -144,6 +144,7 @@ describe('Review Plan', () => {
     assert.equal(lines[0], '1. [ ] Build the new stock dashboard');
     assert.equal(lines[1], '   - nested');
     assert.match(lines[2] ?? '', /^2\. \[ \] Keep .* every morning$/);
+    assert.equal(lines[3], `3. ${operations}`);
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), text);

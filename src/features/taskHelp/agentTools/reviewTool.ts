@@ -1,4 +1,4 @@
-import { CancellationError, l10n, workspace } from 'vscode';
+import { CancellationError, l10n } from 'vscode';
 import type { CancellationToken, LanguageModelTool } from 'vscode';
 import { breakLinks } from '../../../core/breakLinks';
 import { readReviewInput } from '../../../core/agents/readToolInput';
@@ -8,6 +8,7 @@ import type { ClassifierService } from '../../../host/classifierService';
 import { shorten } from '../../../host/labels';
 import { runInSlices } from '../../../host/runInSlices';
 import { answerTool, refuseWhenDisabled } from './answerTool';
+import { decisionScope } from './decisionScope';
 import { faultMessage } from './faultMessage';
 import { readPlanText } from './readPlanText';
 
@@ -33,7 +34,7 @@ export function createReviewTool(classifier: ClassifierService): LanguageModelTo
 async function review({ from, offset, limit }: ReviewInput, classifier: ClassifierService, token: CancellationToken): Promise<object> {
   const { source, format, uri } = await readPlanText(from);
   const [classify, { readPlanInSteps }, { createPlanClassifier }, { describeReview }] = await Promise.all([
-    classifier.load(uri ?? workspace.workspaceFolders?.[0]?.uri),
+    classifier.load(uri ?? decisionScope()),
     import('../../../core/plan/readPlan'),
     import('../../../core/plan/createPlanClassifier'),
     import('../../../core/agents/describeReview'),
