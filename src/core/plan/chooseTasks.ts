@@ -16,8 +16,8 @@ export interface Choice {
 
 const link = /^(?:!?\[[^\]\n]{0,300}\](?:\([^()\n]{0,400}\)|\[[^\]\n]{0,100}\])|\[\[[^\]\n]{1,300}\]\]|<?https?:\/\/[^\s<>]{1,600}>?)[.。]?$/;
 const taskHeading = /^(?:tasks?|task list|to-?\s?dos?|action items?|actions|next steps|任务|任务清单|工作任务|待办|待办事项|行动项|下一步|任務|待辦事項)$/i;
-/** What stands before the words of a heading and is no marker of a list: "2.1 ", "Step 3: ", 第二步, a picture. */
-const headingNumber = /^(?:\p{Extended_Pictographic}\uFE0F?\s*|(?:\d{1,2}\.){1,3}\d{1,2}\.?\s+|step\s\d{1,2}\s?[:：.-]\s*|第[一二三四五六七八九十\d]{1,3}[步项][\s：:、.]\s*)+/iu;
+/** What stands before the words of a heading or lone line and is no marker of a list: "2.1 ", "Step 3: ", 第二步, a picture. */
+const lead = /^(?:\p{Extended_Pictographic}\uFE0F?\s*|(?:\d{1,2}\.){1,3}\d{1,2}\.?\s+|step\s\d{1,2}\s?[:：.-]\s*|第[一二三四五六七八九十\d]{1,3}[步项][\s：:、.]\s*)+/iu;
 const sumRow = /^[\s*_~`]*(?:合计|总计|总和|小计|(?:sub-?|grand )?totals?|sum)[\s*_~`:：]*$/i;
 
 /**
@@ -51,7 +51,7 @@ export function chooseTasks(source: string, blocks: readonly Block[], format: Te
     }
     if (level !== undefined) {
       const isTitle = task.text === task.title && level === 1;
-      describesTask = leaves.has(index) && !isTitle && (isTagged || readsAsTask(task.text.replace(headingNumber, '')) || taskHeading.test(task.headings.at(-1) ?? ''));
+      describesTask = leaves.has(index) && !isTitle && (isTagged || readsAsTask(task.text.replace(lead, '')) || taskHeading.test(task.headings.at(-1) ?? ''));
       return describesTask ? {} : undefined;
     }
     if (task.shape === 'listItem') {
@@ -60,6 +60,6 @@ export function chooseTasks(source: string, blocks: readonly Block[], format: Te
     }
     const isNote = block.parent !== undefined && blocks[block.parent]!.task.shape === 'listItem';
     if (task.shape === 'heading' || isNote || announcesList(task.text)) return undefined;
-    return format === 'plain' || isTagged || (!describesTask && readsAsTask(task.text)) ? {} : undefined;
+    return format === 'plain' || isTagged || (!describesTask && readsAsTask(/[\r\n]/.test(task.text) ? task.text : task.text.replace(lead, ''))) ? {} : undefined;
   });
 }

@@ -116,5 +116,5 @@ describe('splitTask', () => {
       }
     }
     assert.ok(count > 400, String(count));
-  });
+  }).timeout(20_000);
 });
