@@ -296,7 +296,10 @@ describe('Review Plan', () => {
     assert.deepEqual([markdown?.languageId, markdown?.isUntitled], ['markdown', true]);
     assert.include(markdown?.getText(), '| 5 | Website |');
     await run('exportReview', 'csv');
-    assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /\r\n5,Plan,Website,/);
+    const csv = vscode.window.activeTextEditor?.document;
+    assert.match(csv?.getText() ?? '', /\r\n5,Plan,Website,/);
+    // Saved with a byte order mark, or Excel would not read Chinese.
+    assert.equal(csv?.encoding, 'utf8bom');
   });
 
   it('reviews plain text, and says so where there is nothing to review', async () => {

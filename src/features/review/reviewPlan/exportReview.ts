@@ -21,9 +21,9 @@ export async function exportReview({ source, plan, tasks }: ReviewedPlan, argume
   if (form === 'markdown') {
     await openMarkdown(reviewMarkdown(source, plan, verdicts, readReviewLabels()));
   } else if (form === 'csv') {
-    // Excel takes a file for UTF-8 by its byte order mark only.
-    const content = `\uFEFF${reviewCsv(source, plan, verdicts, readReviewLabels())}`;
-    await window.showTextDocument(await workspace.openTextDocument({ language: 'plaintext', content }));
+    // Excel takes a file for UTF-8 by its byte order mark only; one within the text would be gone when it is saved.
+    const content = reviewCsv(source, plan, verdicts, readReviewLabels());
+    await window.showTextDocument(await workspace.openTextDocument({ language: 'plaintext', content, encoding: 'utf8bom' }));
   }
 }
 
