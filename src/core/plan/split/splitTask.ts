@@ -8,6 +8,7 @@ import { tagOf, type PlanTask } from '../plan';
 import type { TextEdit } from '../../textEdit';
 import { divideText } from './divideText';
 import { isReadBack } from './isReadBack';
+import { moveGap } from './moveGap';
 import { placeSecond } from './placeSecond';
 
 /** What a split does to the document, and both texts as they will read, without tags: for a preview. */
@@ -31,7 +32,8 @@ export function splitTask(source: string, task: PlanTask, parts: readonly TaskPa
   const gap = { start: locateInSource(task, left).end, end: locateInSource(task, right).start };
   if (gap.start <= whole.start || gap.end >= whole.end || gap.end < gap.start || /[\r\n]/.test(source.slice(whole.start, whole.end))) return undefined;
   const text = cutTags(source.slice(whole.start, whole.end));
-  const halves = divideText(text, { start: gap.start - whole.start, end: gap.end - whole.start });
+  const found = { start: gap.start - whole.start, end: gap.end - whole.start };
+  const halves = divideText(text, left.role === 'project' ? moveGap(text, found) : found);
   if (!halves) return undefined;
   const tag = tagOf(task);
   const tagFor = ({ role }: TaskPart): string => (tag ? ` ${tagText(role, tag.form)}` : '');

@@ -82,7 +82,7 @@ describe('splitTask', () => {
   });
 
   it('divides where the classifier found the parts', () => {
-    for (const [text, first, second] of [[english, 'Build the export', 'Run the export every night'], ['开发报修小程序，上线后由后勤中心接单、派修、回访', '开发报修小程序', '上线后由后勤中心接单、派修、回访']] as const) {
+    for (const [text, first, second] of [[english, 'Build the export', 'Run the export every night'], ['开发报修小程序，上线后由后勤中心接单、派修、回访', '开发报修小程序', '上线后由后勤中心接单、派修、回访'], ['给新园区建网并交付，之后三年驻场运维', '给新园区建网并交付', '三年驻场运维']] as const) {
       const source = `- ${text}`;
       const [task] = readPlan(source, 'markdown').tasks;
       const { parts } = classify(task!.text, shippedModel(), task!.context);
