@@ -66,6 +66,8 @@ function tellProblem(code: DecisionProblemCode): string {
       return l10n.t('"on" must be a day, such as "2026-05-12".');
     case 'contradiction':
       return l10n.t('the same task is decided in another way further up. Delete one of the two.');
+    case 'duplicate':
+      return l10n.t('this name is there twice in one {…}. Keep one of the two.');
     case 'size':
       return l10n.t('the file holds more than 5,000 decisions. Delete those that are no longer needed.');
   }

@@ -53,6 +53,13 @@ describe('Classify Task', () => {
     assert.equal((await classify()).length, 3);
   });
 
+  it('answers for all of very many tasks, and sends only some of them to another process', async () => {
+    const editor = await openUntitled('- Migrate the customer database\n'.repeat(300));
+    editor.selection = new vscode.Selection(0, 0, 300, 0);
+    const verdicts = await classify();
+    assert.deepEqual([verdicts.length, (JSON.parse(JSON.stringify(verdicts)) as readonly unknown[]).length], [300, 200]);
+  });
+
   it('listens to the title and the headings above a task', async () => {
     await openUntitled('# Office move to Canal Street\n\n## Moving weekend\n\n- Arrange coffee and sandwiches¦\n');
     const [move] = await classify();

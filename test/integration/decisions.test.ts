@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import type { VerdictData } from '../../src/core/agents/describeVerdict';
 import type { TaskVerdict } from '../../src/features/classifyTask/registerClassifyTask';
 import type { DecisionsShown } from '../../src/features/decisions/registerDecisions';
 import { closeEditors, openUntitled, pause, setSetting } from './editors';
@@ -128,7 +129,15 @@ describe('Decisions', () => {
     assert.isUndefined((await classify(task)).verdict.learned);
   });
 
+  it('tells agents what was decided', async () => {
+    await write(workspaceFile(), `{ "decisions": [{ "text": "${task}", "kind": "project", "on": "2026-05-12" }] }`);
+    const { content } = await vscode.lm.invokeTool('role-planner_classify_task', { input: { text: task }, toolInvocationToken: undefined });
+    const data = JSON.parse((content[0] as vscode.LanguageModelTextPart).value) as VerdictData;
+    assert.deepEqual([data.kind, data.decision], ['project', { kind: 'project', on: '2026-05-12', text: task, same: true }]);
+  });
+
   for (const [what, text, line] of [
+    ['has two lists', `{\n  "decisions": [{ "text": "${task}", "kind": "project", "on": "2026-05-12" }],\n  "decisions": []\n}\n`, 3],
     ['is not JSON', `{\n  "decisions": [\n    { "text": "${task}", "kind": "project" "on": "2026-05-12" }\n  ]\n}\n`, 3],
     ['has an unfinished merge', `{\n  "decisions": [\n<<<<<<< HEAD\n    { "text": "${task}", "kind": "project", "on": "2026-05-12" }\n=======\n>>>>>>> main\n  ]\n}\n`, 3],
   ] as const) {

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { ReviewData, ReviewedTask } from '../../src/features/review/reviewPlan/reviewData';
+import type { ReviewData, ReviewedTask } from '../../src/features/review/reviewPlan/ReviewData';
 import { closeEditors, openUntitled, pause, setSetting } from './editors';
 
 const project = 'Migrate the customer database to the new data centre by 30 June';
@@ -144,6 +144,7 @@ describe('Review Plan', () => {
     assert.equal(lines[0], '1. [ ] Build the new stock dashboard');
     assert.equal(lines[1], '   - nested');
     assert.match(lines[2] ?? '', /^2\. \[ \] Keep .* every morning$/);
+    assert.equal(lines[3], `3. ${operations}`);
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), text);
@@ -295,7 +296,10 @@ describe('Review Plan', () => {
     assert.deepEqual([markdown?.languageId, markdown?.isUntitled], ['markdown', true]);
     assert.include(markdown?.getText(), '| 5 | Website |');
     await run('exportReview', 'csv');
-    assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /\r\n5,Plan,Website,/);
+    const csv = vscode.window.activeTextEditor?.document;
+    assert.match(csv?.getText() ?? '', /\r\n5,Plan,Website,/);
+    // Saved with a byte order mark, or Excel would not read Chinese.
+    assert.equal(csv?.encoding, 'utf8bom');
   });
 
   it('reviews plain text, and says so where there is nothing to review', async () => {
@@ -316,6 +320,8 @@ describe('Review Plan', () => {
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '- Website\n'));
     const data = await running;
     assert.deepEqual([data.tasks.length, data.version, data.tasks[0]?.label], [3001, editor.document.version, 'Website']);
+    // What VS Code sends to another process when the palette or a view runs a command.
+    assert.isBelow(JSON.stringify(data).length, 1000);
   }).timeout(60_000);
 
   it('closes with the untitled document that it is of', async () => {

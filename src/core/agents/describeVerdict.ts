@@ -1,5 +1,5 @@
 import type { Span } from '../markdown/span';
-import type { Certainty, Dimension, Role, SurroundingSource, UnclearReason, Verdict, WorkKind } from '../workKind';
+import type { Certainty, Dimension, LearnedEvidence, Role, SurroundingSource, UnclearReason, Verdict, WorkKind } from '../workKind';
 import type { FoundWords } from './createLocator';
 
 /** A verdict as data for a language model: names and places, no figures that look more exact than they are. */
@@ -12,12 +12,14 @@ export interface VerdictData {
   readonly surroundings: readonly { readonly source: SurroundingSource; readonly role: Role }[];
   readonly parts?: readonly (FoundWords & { readonly role: Role })[];
   readonly unclearReason?: UnclearReason;
+  /** What the team decided before on the same text, or on one like it; `on` is YYYY-MM-DD. */
+  readonly decision?: Pick<LearnedEvidence, 'kind' | 'on' | 'text' | 'same'>;
   /** Only the beginning was read. */
   readonly truncated?: true;
 }
 
 /** @param find gives the words and the place of a span of the text that was classified */
-export function describeVerdict({ kind, certainty, evidence, surroundings, parts, unclearReason, truncated }: Verdict, find: (span: Span) => FoundWords): VerdictData {
+export function describeVerdict({ kind, certainty, evidence, surroundings, parts, unclearReason, learned, truncated }: Verdict, find: (span: Span) => FoundWords): VerdictData {
   return {
     kind,
     certainty,
@@ -25,6 +27,7 @@ export function describeVerdict({ kind, certainty, evidence, surroundings, parts
     surroundings: surroundings.map(({ source, role }) => ({ source, role })),
     ...(parts ? { parts: parts.map(({ role, start, end }) => ({ role, ...find({ start, end }) })) } : {}),
     ...(unclearReason ? { unclearReason } : {}),
+    ...(learned ? { decision: { kind: learned.kind, on: learned.on, text: learned.text, same: learned.same } } : {}),
     ...(truncated ? { truncated } : {}),
   };
 }

@@ -7,8 +7,8 @@ export function splitCells(source: string, start: number, end: number): readonly
   let from = source[row.start] === '|' ? row.start + 1 : row.start;
   const cells: Span[] = [];
   for (let at = from; at < row.end; at++) {
-    if (source[at] === '\\') at++;
-    else if (source[at] === '|') {
+    // Markdown looks at no more than one backslash: of two, the second still escapes the bar.
+    if (source[at] === '|' && source[at - 1] !== '\\') {
       cells.push(trimCell(source, from, at));
       from = at + 1;
     }

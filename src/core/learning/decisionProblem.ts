@@ -16,6 +16,8 @@ export type DecisionProblemCode =
   | 'date'
   /** The same text is decided in two ways. */
   | 'contradiction'
+  /** A property that counts is there twice: which of them does, readers do not agree on. */
+  | 'duplicate'
   /** Too large, or too many decisions. */
   | 'size';
 

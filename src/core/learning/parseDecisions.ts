@@ -2,7 +2,7 @@ import type { Node } from 'jsonc-parser';
 import { mostDecisions, mostFileSize } from './decision';
 import type { DecisionProblem, DecisionProblemCode } from './decisionProblem';
 import { lineAt } from './lineAt';
-import { propertyOf, readDecision, type PlacedDecision } from './readDecision';
+import { findDuplicate, propertyOf, readDecision, type PlacedDecision } from './readDecision';
 import { readTree } from './readTree';
 
 /** The format that is written; a file of a later one is left alone. */
@@ -27,6 +27,8 @@ export function parseDecisions(source: string): DecisionReading {
   if ('code' in tree) return fail(problem(tree.code, tree.start, tree.end));
   const { root } = tree;
   if (root === undefined) return { decisions: [], problems: [] };
+  const twice = findDuplicate(root, ['version', 'decisions']);
+  if (twice) return fail(at('duplicate', twice));
   const version = propertyOf(root, 'version');
   if (version !== undefined && version.value !== fileVersion) return fail(at('version', version));
   const list = propertyOf(root, 'decisions');

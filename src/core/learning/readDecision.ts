@@ -20,11 +20,25 @@ export interface DecisionFault {
 
 const kinds: readonly WorkKind[] = ['project', 'operations', 'mixed', 'unclear'];
 const isKind = (value: unknown): value is WorkKind => kinds.some((kind) => kind === value);
-const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value);
+const isDay = (value: unknown): value is string => {
+  const [, year, month, day] = (typeof value === 'string' && /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(value)) || [];
+  return Number(day) <= daysIn(Number(year), Number(month));
+};
+const daysIn = (year: number, month: number): number => {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+};
 
 /** The value of a property, as a node; of the same name twice, the last counts, as everywhere in JSON. */
 export const propertyOf = (object: Node, name: string): Node | undefined =>
   object.children?.findLast(({ children }) => children?.[0]?.value === name)?.children?.[1];
+
+/** The second of two properties of one object that have the same of these names; undefined where each is there once. */
+export const findDuplicate = (object: Node, names: readonly string[]): Node | undefined => {
+  const keys = (object.children ?? []).map(({ children }) => children?.[0]);
+  const at = keys.findIndex((key, index) => names.some((name) => name === key?.value) && keys.findIndex((other) => other?.value === key?.value) < index);
+  return keys[at];
+};
 
 /** Takes an element of the list, gives the decision or what is wrong with it. Properties that are not known are left alone. */
 export function readDecision(node: Node): PlacedDecision | DecisionFault {
@@ -34,6 +48,8 @@ export function readDecision(node: Node): PlacedDecision | DecisionFault {
     return found && (getNodeValue(found) as unknown);
   };
   const fault = (code: DecisionProblemCode, name: string): DecisionFault => ({ code, node: propertyOf(node, name) ?? node });
+  const twice = findDuplicate(node, ['text', 'kind', 'on', 'by']);
+  if (twice) return { code: 'duplicate', node: twice };
   const [text, kind, on, by] = [value('text'), value('kind'), value('on'), value('by')];
   if (typeof text !== 'string' || text.length > mostTextLength) return fault('text', 'text');
   const key = foldTask(text);

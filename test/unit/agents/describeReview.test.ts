@@ -55,6 +55,14 @@ describe('a review as data', () => {
     assert.deepEqual([review(source, 3).tasks, review(source, 99).next], [[], undefined]);
   });
 
+  it('names what was decided before, and nobody', () => {
+    const plan = readPlan(source, 'markdown');
+    const learned = { kind: 'project', on: '2026-05-12', text: 'Build a store', same: false, strength: 1.23 } as const;
+    const verdicts = createPlanClassifier((text) => ({ ...classify(text), learned })).run(plan);
+    const { tasks } = describeReview(source, plan, [...verdicts], 0, 1);
+    assert.deepEqual(tasks[0]?.decision, { kind: 'project', on: '2026-05-12', text: 'Build a store', same: false });
+  });
+
   it('survives its way as JSON', () => {
     assert.deepEqual(JSON.parse(JSON.stringify(review(source))), review(source));
   });

@@ -41,7 +41,7 @@ describe('editing any file of decisions', () => {
         }
       }
     }
-  });
+  }).timeout(20_000);
 
   it('forgets one decision and keeps the others, and the comments that are not its own', () => {
     for (const source of files) {

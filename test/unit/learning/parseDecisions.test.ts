@@ -49,6 +49,9 @@ describe('parseDecisions', () => {
     ['a kind that is none', file(entry('one', 'Project')), 'kind 4'],
     ['a day that is none', file(entry('one', 'project', '12 May')), 'date 4'],
     ['the same text decided in two ways', file(entry('Update the deck'), entry('- [x] UPDATE  the deck.', 'operations')), 'contradiction 5'],
+    ['two lists, as a merge may leave them', '{\n"decisions": [],\n"decisions": []\n}', 'duplicate 3'],
+    ['a decision that says its kind twice', file('{"text":"one","kind":"project",\n"kind":"operations","on":"2026-01-01"}'), 'duplicate 5'],
+    ['a day that no month has', file(entry('one', 'project', '2026-02-29')), 'date 4'],
     ['more decisions than a team makes', file(...Array.from({ length: mostDecisions + 1 }, (_, index) => entry(`task ${index}`))), `size ${mostDecisions + 4}`],
     ['a file that is too large', ' '.repeat(mostFileSize + 1), 'size 1'],
     ['nesting without end', '['.repeat(200_000), 'syntax 1'],
@@ -59,6 +62,11 @@ describe('parseDecisions', () => {
       assert.deepEqual(reading.decisions, []);
     });
   }
+
+  it('knows the length of months', () => {
+    for (const day of ['2024-02-29', '2000-02-29', '2026-04-30', '2026-12-31']) assert.deepEqual(problemsOf(file(entry('one', 'project', day))), []);
+    for (const day of ['2100-02-29', '2026-04-31', '2026-06-31', '2026-13-01', '2026-00-10', '2026-01-00']) assert.deepEqual(problemsOf(file(entry('one', 'project', day))), ['date 4']);
+  });
 
   it('lets the same decision stand twice, as two branches leave it', () => {
     assert.deepEqual(problemsOf(file(entry('Update the deck'), entry('update the deck', 'project', '2026-06-01'))), []);

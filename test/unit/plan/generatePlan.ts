@@ -4,9 +4,9 @@ type Random = (limit: number) => number;
 
 const tasks = [
   'Build the export', 'Run payroll every month', '每天盘点库存', '新系统上线前完成数据迁移', '👩‍🔧 fix \uD83D', '\uDE00 lone', 'Mixed 中英 text', 'the `code | x` part', '[link](https://a.example/#project)',
-  'ends with\\', 'has two spaces  ', 'with anchor ^abc-1', 'due 📅 2026-05-01', 'see #projects', 'in `#project`', 'Every Monday:', '[a]:', 'x', '**bold**', 'price is 5 #', 'a <!-- note -->', '〇', 'half \uD83D',
+  'ends with\\', 'has two spaces  ', 'with anchor ^abc-1', 'due 📅 2026-05-01', 'see #projects', 'in `#project`', 'Every Monday:', '[a]:', 'x', '**bold**', 'price is 5 #', 'a <!-- note -->', '〇', 'half \uD83D', '1.\\', '##\\', '---\\', '2)', 'due:today\\',
 ];
-const tagged = ['Call Bob #project', '对账 #运营', 'Move on [ops]', '搬仓 [项目]', 'Pay 🎯', 'Both #mixed 📅 2026-05-01 @ann', 'Two #a #Project #b ^id', 'done 【运营】', 'old #operations\\'];
+const tagged = ['Call Bob #project', '对账 #运营', 'Move on [ops]', '搬仓 [项目]', 'Pay 🎯', 'Both #mixed 📅 2026-05-01 @ann', 'Two #a #Project #b ^id', 'done 【运营】', 'old #operations\\', 'due:today【运营】\\'];
 const leads = ['- ', '  - ', '- [ ] ', '* [x] ', '1. ', '   2) ', '> - ', '- - ', '', '', '## ', '### ', '一、', '（二）', '\t- ', '☐ ', '> '];
 const tables = [
   '| Task | Owner |\n| --- | --- |\n| § | Ann |\n| [ ] § | |\n|  | Bob |\n',
@@ -14,6 +14,7 @@ const tables = [
   'Task | Who\n--- | ---\n§ | Li\n§\n',
   '\n§\n§\n§\n\n',
   'Open the store\n§\nRun payroll for all of the twelve stores every month on the 25th\n§\n',
+  'Task | Who\n--|--\n§|b\n§ \\\\|\n',
   '> | Item | Status |\n> |--|--|\n> | § | open |\n',
 ];
 

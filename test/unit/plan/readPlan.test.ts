@@ -43,16 +43,17 @@ describe('readPlan', () => {
     ['a line that announces the items in it', '- Every Monday:\n  - Count\n- Call Bob:', ['Count', 'Call Bob:']],
     ['code, front matter, comments and quoted code', '---\ntitle: x\n---\n```\n- a\n```\n\n    - b\n\n<!-- - c -->\n\n> ```\n> - d\n> ```\n\n- e', ['e']],
     ['facts', '- Owner: Ann\n- **地点：** 三楼\n- 触发：每日 07:15\n- Budget: go through the printout\n- 确认：设备亮绿灯', ['Budget: go through the printout', '确认：设备亮绿灯']],
-    ['prose', 'We met on Monday.\n\nThe budget stays.\n\n- Call', ['Call']],
+    ['prose', 'We met on Monday.\n\nThe budget stays.\n\n1.5 hours were spent.\n\n- Call', ['Call']],
+    ['no lone line that begins like a task after a number', '1.1 搭建新的客户门户\n\n1.2 Renew the contract\n\n1.3 背景说明\n', ['1.1 搭建新的客户门户', '1.2 Renew the contract']],
     ['definition lists', 'Charter\n: What a project is for.\n\n- Call', ['Call']],
     ['later paragraphs of an item', '- Call\n\n  Open the door first.', ['Call']],
-    ['tables of other things', '| Item | Entry |\n|---|---|\n| Sponsor | Li |\n\n| 事项 | 内容 |\n|---|---|\n| 发起人 | 李 |\n\n| Risk | Owner |\n|---|---|\n| Rain | Li |', []],
-    ['rows without a task', '| Task | Who |\n|---|---|\n|  | Li |\n| - | Ann |\n| Pay | |', ['Pay']],
+    ['tables of other things', '| Item | Entry |\n|---|---|\n| Sponsor | Li |\n\n| 事项 | 内容 |\n|---|---|\n| 发起人 | 李 |\n\n| Risk | Owner |\n|---|---|\n| Rain | Li |\n\n| Tasks/day | Owner |\n|---|---|\n| 12 | Li |\n\n| 任务编号 | 状态 |\n|---|---|\n| T1 | 新 |', []],
+    ['rows without a task', '| Task | Who |\n|---|---|\n|  | Li |\n| - | Ann |\n| Pay | |\n| **Total** | 3 |\n| 合计： | 3 |', ['Pay']],
   ] as const) {
     it(`leaves out ${name}`, () => assert.deepEqual(texts(source), expected));
   }
 
-  for (const header of ['Task | Owner', 'Action item | x', 'To do | x', 'Item | Due date', '任务 | 备注', '事项 | 负责人', '工作内容 | 时间', '待办 | 状态', 'When | What']) {
+  for (const header of ['Task | Owner', 'Action item | x', 'To do | x', 'Item | Due date', '任务 | 备注', '事项 | 负责人', '工作内容 | 时间', '待办 | 状态', 'When | What', '任务（必填） | 备注', 'Task / 任务 | x', '任务 Task | x', '📋 Task name | x', '工作任务/事项 | x', '事项（简述） | 责任单位', 'Next step | x']) {
     it(`takes "${header}" for the header of a table of tasks`, () => {
       const source = `| ${header} |\n|---|---|\n| Left | Right |`;
       const [task] = tasksOf(source);
@@ -62,6 +63,7 @@ describe('readPlan', () => {
 
   for (const [name, source, expected] of [
     ['begins like a task', '# Plan\n\n## Renew the contract\n\n## 完成新仓库的搬迁工作并退租\n\n说明在这里。\n', ['Renew the contract', '完成新仓库的搬迁工作并退租']],
+    ['begins like a task after a number or picture', '# Plan\n\n## 2.1 Renew the contract\n\n## Step 3: Open the shop now\n\n## 第二步 搭建新的测试环境\n\n## 🚀 Launch the new site\n\n## 2.2 Background\n', ['2.1 Renew the contract', 'Step 3: Open the shop now', '第二步 搭建新的测试环境', '🚀 Launch the new site']],
     ['names a subject', '# Plan\n\n## Support\n\n## Release notes\n\n## 采购管理\n\n## Review\n', []],
     ['has tasks of its own', '# Plan\n\n## Open the new shop\n\n- Lease\n', ['Lease']],
     ['has code below it', '# Tool\n\n## Install the package\n\n```\nnpm i\n```\n', []],

@@ -42,6 +42,7 @@ describe('readTag', () => {
     ['Call #ops ^abc-1', 'operations'],
     ['Call #ops {#call}', 'operations'],
     ['Call #ops\\', 'operations'],
+    ['due:today【运营】\\', 'operations'],
     ['Call #project #ops', 'operations'],
     ['@ann #ops', 'operations'],
     ['`code` and #ops', 'operations'],

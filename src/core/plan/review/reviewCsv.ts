@@ -9,12 +9,12 @@ const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
 /**
  * A review as comma-separated values after RFC 4180: CR LF after each line, a header line, quotes where they are needed. What
  * a spreadsheet would run as a formula begins with an apostrophe. Without byte order mark: whoever writes it to a file
- * for Excel puts one before it.
+ * for Excel saves it with one.
  */
-export function reviewCsv(plan: Plan, verdicts: readonly TaskVerdict[], labels: ReviewLabels): string {
+export function reviewCsv(source: string, plan: Plan, verdicts: readonly TaskVerdict[], labels: ReviewLabels): string {
   const header = [labels.line, labels.section, labels.task, labels.workKind, labels.certainty, labels.decidedBy, labels.reasons];
   const rows = verdicts.map((verdict) => {
-    const { line, sections, task, kind, certainty, decidedBy, reasons } = reviewRow(plan, verdict, labels);
+    const { line, sections, task, kind, certainty, decidedBy, reasons } = reviewRow(source, plan, verdict, labels);
     return [line, sections.join(' › '), task, kind, certainty, decidedBy, reasons.join('; ')];
   });
   return [header, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');

@@ -1,4 +1,4 @@
-import type { Certainty, WorkKind } from '../../workKind';
+import type { Certainty, LearnedEvidence, WorkKind } from '../../workKind';
 import type { TaskVerdict } from '../createPlanClassifier';
 
 /** The words of a balance table in the user's language. */
@@ -24,4 +24,6 @@ export interface ReviewLabels extends BalanceLabels {
   readonly beforeHeadings: string;
   certaintyOf(certainty: Certainty): string;
   sourceOf(source: TaskVerdict['source']): string;
+  /** What an earlier decision has to do with a verdict. */
+  learned(evidence: LearnedEvidence): string;
 }

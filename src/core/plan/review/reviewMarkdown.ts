@@ -7,7 +7,7 @@ import { reviewRow } from './reviewRow';
 import { tableText } from './tableCell';
 
 /** A review as a Markdown document: the balance, then a table of tasks for each section that has some. Lines end in LF. */
-export function reviewMarkdown(plan: Plan, verdicts: readonly TaskVerdict[], labels: ReviewLabels): string {
+export function reviewMarkdown(source: string, plan: Plan, verdicts: readonly TaskVerdict[], labels: ReviewLabels): string {
   const header = [labels.line, labels.task, labels.workKind, labels.certainty, labels.decidedBy, labels.reasons];
   const groups = new Map<number | undefined, TaskVerdict[]>();
   for (const verdict of verdicts) {
@@ -16,7 +16,7 @@ export function reviewMarkdown(plan: Plan, verdicts: readonly TaskVerdict[], lab
     else groups.set(verdict.task.heading, [verdict]);
   }
   const sections = [...groups.values()].map((group) => {
-    const rows = group.map((verdict) => reviewRow(plan, verdict, labels));
+    const rows = group.map((verdict) => reviewRow(source, plan, verdict, labels));
     const cells = rows.map(({ line, task, kind, certainty, decidedBy, reasons }) => [line, task, kind, certainty, decidedBy, reasons.join('; ')]);
     return `## ${oneLine(rows[0]!.sections.join(' › ') || labels.beforeHeadings)}\n\n${tableText(header, cells)}`;
   });

@@ -1,5 +1,6 @@
 import type { TaskVerdict } from '../createPlanClassifier';
 import type { Plan } from '../plan';
+import { taskName } from '../session/taskName';
 import type { ReviewLabels } from './reviewLabels';
 
 const mostReasons = 3;
@@ -15,21 +16,21 @@ export interface ReviewRow {
   /** Empty where not the model decided. */
   readonly certainty: string;
   readonly decidedBy: string;
-  /** The words that speak for the kind most, as they stand in the text. */
+  /** What was decided before, and the words that speak for the kind most, as they stand in the text. */
   readonly reasons: readonly string[];
 }
 
-export function reviewRow({ headings }: Plan, { task, kind, source, verdict }: TaskVerdict, labels: ReviewLabels): ReviewRow {
+export function reviewRow(source: string, { headings }: Plan, { task, kind, source: decidedBy, verdict }: TaskVerdict, labels: ReviewLabels): ReviewRow {
   const sections: string[] = [];
   for (let at = task.heading; at !== undefined; at = headings[at]!.parent) sections.unshift(headings[at]!.text);
-  const reasons = verdict.evidence.filter(({ role }) => role === kind).slice(0, mostReasons);
+  const words = verdict.evidence.filter(({ role }) => role === kind).slice(0, mostReasons).map(({ start, end }) => task.text.slice(start, end));
   return {
     line: String(task.line + 1),
     sections,
-    task: task.text,
+    task: taskName(source, task),
     kind: labels.kind(kind),
-    certainty: source === 'model' ? labels.certaintyOf(verdict.certainty) : '',
-    decidedBy: labels.sourceOf(source),
-    reasons: reasons.map(({ start, end }) => task.text.slice(start, end)),
+    certainty: decidedBy === 'model' ? labels.certaintyOf(verdict.certainty) : '',
+    decidedBy: labels.sourceOf(decidedBy),
+    reasons: decidedBy === 'model' && verdict.learned ? [labels.learned(verdict.learned), ...words] : words,
   };
 }

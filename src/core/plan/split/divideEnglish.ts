@@ -1,5 +1,7 @@
 import { englishNounVerbs, englishVerbs } from '../taskVerbs';
 import type { Halves } from './divideText';
+import { nameObject } from './nameObject';
+import { longestObject, objectEnd } from './objectEnd';
 
 const joiner = 'and|then|afterwards?|after that|after which|thereafter|subsequently|plus|also|later|from then on|as well as';
 /** In Chinese sentences, too, the second clause may be in English. */
@@ -8,11 +10,10 @@ const joinersBefore = new RegExp(`(?:${mark}|(?<=\\s)(?:${joiner}))+$`, 'i');
 const joinersAfter = new RegExp(`^(?:${mark}|(?:${joiner})(?=[\\s,]))+`, 'i');
 /** Clauses that lean on the other one. */
 const subordinate = /^(?:besides|while|when|whenever|after|once|before|if|although|as|in addition|apart|instead|either|not)\b/i;
-/** Where the object of a verb ends. */
-const objectEnd = /[,;:.!?()]|\s(?:by|in|on|at|for|from|with|within|before|after|until|till|every|each|per|daily|nightly|weekly|monthly|quarterly|yearly|annually|regularly|continuously|when|while|once|as|so|and|or|then|to|into|across|during|through|throughout|via|if|that|which|who|together|around|over|up|out|there|afterwards|year-round|on-call|round)\b/i;
 const determiner = /^(?:the|an?|our|your|their|this|that|these|those|all|every|each|new)\b/i;
+/** "For its upkeep" asks for nothing. */
+const preposition = /^(?:for|with|without|of|in|on|at|by|to|from|as|into|under|over|about|during|until|within|via|per)$/;
 const verbFollower = /^(?:the|an?|our|your|their|its|his|her|this|that|these|those|all|any|it|them|up|out|over|after|on|off)$/i;
-const longestObject = 6;
 
 export function divideEnglish(before: string, gap: string, after: string): Halves | undefined {
   const kept = before.replace(joinersBefore, '').length;
@@ -33,7 +34,7 @@ function beginsWithVerb(text: string): boolean {
   const [first, next] = text.split(/[\s,]+/, 2);
   if (!first || !next || !/^[a-z-]+$/i.test(first) || /(?:ing|ed)$/i.test(first)) return false;
   const word = first.toLowerCase();
-  return englishVerbs.has(word) || verbFollower.test(next) || (englishNounVerbs.has(word) && !/^(?:and|or|of|for)$/i.test(next));
+  return englishVerbs.has(word) || (verbFollower.test(next) && !preposition.test(word)) || (englishNounVerbs.has(word) && !/^(?:and|or|of|for)$/i.test(next));
 }
 
 /** "Design", "Plan and build". */
@@ -56,15 +57,6 @@ function findObject(text: string): string | undefined {
   const words = object.split(/\s+/);
   const isNamed = object !== '' && !isOnlyVerbs(object) && words.length <= longestObject && !/^(?:it|its|them|their|his|her)\b/i.test(object);
   return isNamed && (determiner.test(object) || words.length <= 3) ? object : undefined;
-}
-
-/** "run it every night" after "Build the export" becomes "run the export every night"; left as it is where that is not plain. */
-function nameObject(second: string, first: string): string {
-  const object = /^\S+\s+((?:the|an?|our|this|that|your)\s.+)$/i.exec(first)?.[1];
-  if (!object || /[,，;]|\b(?:and|or)\b/.test(object)) return second;
-  const named = object.slice(0, objectEnd.exec(object)?.index).replace(/\s+of\s.*$/, '').replace(/^an?\s/i, 'the ').trim();
-  if (named.split(/\s+/).length > longestObject || !/^\S+\s+\S/.test(named)) return second;
-  return second.replace(/^(\S+) it(?=[\s.,;]|$)/i, (_, verb: string) => `${verb} ${named.charAt(0).toLowerCase()}${named.slice(1)}`);
 }
 
 /** A word with capitals of its own, such as "iPhone", stays. */

@@ -12,6 +12,8 @@ export interface Halves {
 }
 
 const sentenceEnd = /[.。;；!！]$/;
+/** What comes before such a text's last sentence tells of the work as a whole, and not of one half. */
+const severalSentences = /[^\s.][.!?]\s+\p{Lu}|[。！？]\s*\S/u;
 
 /**
  * Divides the text of a task at a gap between two clauses. The words that join them go, a verb without an object gets the
@@ -25,7 +27,7 @@ export function divideText(text: string, gap: Span): Halves | undefined {
   const halves = (isChinese ? divideChinese : divideEnglish)(before, text.slice(gap.start, gap.end), after);
   if (!halves) return undefined;
   const first = text.slice(0, halves.kept) + halves.added;
-  if (!isBalanced(first) || !isBalanced(halves.second) || /[\r\n|]/.test(halves.added + halves.second.replaceAll('\\|', ''))) return undefined;
+  if (severalSentences.test(first) || !isBalanced(first) || !isBalanced(halves.second) || /[\r\n|]/.test(halves.added + halves.second.replaceAll('\\|', ''))) return undefined;
   const ending = sentenceEnd.exec(halves.second)?.[0] ?? '';
   return { ...halves, added: halves.added + (sentenceEnd.test(first) ? '' : ending) };
 }

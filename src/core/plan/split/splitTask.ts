@@ -7,6 +7,8 @@ import { locateInSource } from '../locateInSource';
 import { tagOf, type PlanTask } from '../plan';
 import type { TextEdit } from '../../textEdit';
 import { divideText } from './divideText';
+import { isReadBack } from './isReadBack';
+import { moveGap } from './moveGap';
 import { placeSecond } from './placeSecond';
 
 /** What a split does to the document, and both texts as they will read, without tags: for a preview. */
@@ -20,8 +22,8 @@ export interface TaskSplit {
 /**
  * Splits a mixed task in two of one kind each: the second becomes the next item, row or line after the first and all that is
  * nested in it, with the same indentation, marker, checkbox and cells. Takes the plan's own source and the parts of the
- * task's verdict. A tag gives way to one of the same form for each. Undefined for headings, tasks of several lines, and
- * wherever a half would not be readable by itself or could not be told from its neighbours.
+ * task's verdict. Numbers after it count on. A tag gives way to one of the same form for each. Undefined for headings, tasks
+ * of several lines, and wherever a half would not be readable by itself or could not be told from its neighbours.
  */
 export function splitTask(source: string, task: PlanTask, parts: readonly TaskPart[], format: TextFormat): TaskSplit | undefined {
   const [left, right] = parts;
@@ -30,15 +32,17 @@ export function splitTask(source: string, task: PlanTask, parts: readonly TaskPa
   const gap = { start: locateInSource(task, left).end, end: locateInSource(task, right).start };
   if (gap.start <= whole.start || gap.end >= whole.end || gap.end < gap.start || /[\r\n]/.test(source.slice(whole.start, whole.end))) return undefined;
   const text = cutTags(source.slice(whole.start, whole.end));
-  const halves = divideText(text, { start: gap.start - whole.start, end: gap.end - whole.start });
+  const found = { start: gap.start - whole.start, end: gap.end - whole.start };
+  const halves = divideText(text, left.role === 'project' ? moveGap(text, found) : found);
   if (!halves) return undefined;
   const tag = tagOf(task);
   const tagFor = ({ role }: TaskPart): string => (tag ? ` ${tagText(role, tag.form)}` : '');
-  const place = placeSecond(source, task, whole, format, halves.second + tagFor(right));
+  const [place, ...counting] = placeSecond(source, task, whole, format, halves.second + tagFor(right)) ?? [];
   if (!place) return undefined;
   const shorten = { start: whole.start + halves.kept, end: whole.end, text: halves.added + tagFor(left) };
-  const edits = shorten.end === place.start ? [{ ...place, start: shorten.start, text: shorten.text + place.text }] : [shorten, place];
-  return { edits, first: text.slice(0, halves.kept) + halves.added, second: halves.second };
+  const both = shorten.end === place.start ? [{ ...place, start: shorten.start, text: shorten.text + place.text }] : [shorten, place];
+  const edits = [...both, ...counting];
+  return !isReadBack(source, task, format, edits) ? undefined : { edits, first: text.slice(0, halves.kept) + halves.added, second: halves.second };
 }
 
 /** The task's own words with its tags: in a table those of its cell. */

@@ -3,12 +3,12 @@ import { trimTail } from '../../tags/trimTail';
 import { tagOf, type PlanTask } from '../plan';
 import type { TextEdit } from '../../textEdit';
 
-/** `[words]:` alone is text; with anything after it, it would turn into a link definition, which nobody sees. */
-const openDefinition = /(?:^|[\r\n])[ \t>]*\[[^\]]+\]:$/;
-/** In a heading the last of these closes it, and which one that is would change. */
-const onlyHashes = /^[#\s]+$/;
-/** A marker alone on a continued line is text; with anything after it, it would begin an item. */
-const loneMarker = /[\r\n][\s>]*(?:[-+*]|\d{1,9}[.)])$/;
+/**
+ * What is text only as long as nothing comes after it: `[words]:` would turn into a link definition, which nobody sees, a
+ * marker into an item, hashes into a heading, and in plain text other marks begin a comment.
+ */
+const trap = /^(?:\[[^\]]+\]:|\d{1,9}[.)])?$/;
+const marks = /^[-=*_#~+|.·—─━/;<!>\s]+/;
 
 /**
  * The edit that tags a task with a kind of work; undefined when its tag says so already, or when no tag can stand there.
@@ -20,9 +20,9 @@ export function writeTag(source: string, task: PlanTask, kind: TagKind, form: Ta
   const tag = tagOf(task);
   if (tag?.kind === kind) return undefined;
   if (tag) return changeTag(source, tag, kind);
-  const text = source.slice(task.start, task.end);
-  if ([openDefinition, onlyHashes, loneMarker].some((trap) => trap.test(text))) return undefined;
   const at = task.form === 'tableRow' ? trimTail(source, task.name)!.end : task.end;
+  const lastLine = source.slice(task.name.start, at).split(/[\r\n]/).at(-1)!;
+  if (trap.test(lastLine.replace(marks, ''))) return undefined;
   return { start: at, end: at, text: ` ${tagText(kind, form)}` };
 }
 

@@ -1,21 +1,16 @@
-import { Disposable, TextEditorSelectionChangeKind, window, workspace } from 'vscode';
-import type { TextDocument, TextEditor } from 'vscode';
+import { Disposable, workspace } from 'vscode';
+import type { TextDocument } from 'vscode';
 import { isUnsure, type ReviewTask } from '../../../core/plan/session/reviewTask';
 import type { Role } from '../../../core/workKind';
-import { log } from '../../../host/log';
 import type { ReviewStore } from '../../../host/reviewStore';
 import type { VerdictStore } from '../../../host/verdictStore';
 import { openReviewed } from './openReviewed';
-import { reviewData, type ReviewData } from './reviewData';
+import { ReviewData } from './ReviewData';
+import { ReviewFocus } from './ReviewFocus';
 import { typingPause, type ReviewSession } from './ReviewSession';
 import { ReviewSteps } from './ReviewSteps';
 import { ReviewTree } from './ReviewTree';
-import { ShownReasons } from './ShownReasons';
 import { showTask } from './showTask';
-import { taskAtCaret } from './taskAtCaret';
-
-/** In milliseconds. */
-const longestWait = 2000;
 
 /** What a review needs from whoever opened it. */
 export interface ReviewOwner {
@@ -26,16 +21,12 @@ export interface ReviewOwner {
   close(): void;
 }
 
-/** An open review: which task is looked at, in tree, editor and sidebar alike, and what was decided. */
+/** An open review: its document, read again when it changes, what was decided, and the way from task to task. */
 export class PlanReview implements Disposable {
   readonly steps = new ReviewSteps();
-  readonly tree: ReviewTree;
-  readonly #reasons: ShownReasons;
-  readonly #listeners: Disposable;
-  #current: string | undefined;
-  #selected: readonly string[] = [];
-  /** The keyboard was in the tree when the user did something last. */
-  #isInTree = true;
+  readonly focus: ReviewFocus;
+  readonly #tree: ReviewTree;
+  readonly #owned: Disposable;
 
   constructor(
     readonly session: ReviewSession,
@@ -43,19 +34,17 @@ export class PlanReview implements Disposable {
     verdicts: VerdictStore,
     private readonly owner: ReviewOwner,
   ) {
-    this.tree = new ReviewTree(store);
-    this.#reasons = new ShownReasons(verdicts);
-    this.#listeners = Disposable.from(
+    this.#tree = new ReviewTree(store);
+    this.focus = new ReviewFocus(session, store, this.#tree, verdicts, {
+      onChosen: (id) => owner.inTurn((review) => review.goTo(id)),
+      onAnswered: (id, role) => owner.answer(id, role),
+    });
+    this.#owned = Disposable.from(
+      this.focus,
       session,
-      this.tree,
-      this.tree.view.onDidChangeSelection(({ selection }) => this.#followTree(selection)),
-      window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
-        this.#isInTree &&= kind !== TextEditorSelectionChangeKind.Keyboard && kind !== TextEditorSelectionChangeKind.Mouse;
-        this.#followCaret(textEditor);
-      }),
+      this.#tree,
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && session.isOf(document) && this.#readLater(document)),
       workspace.onDidOpenTextDocument((document) => session.isOf(document) && owner.inTurn((review) => review.read())),
-      verdicts.onDidSettle((task) => this.#current !== undefined && this.#reasons.isOf(task) && owner.answer(this.#current, task.settledAs)),
     );
   }
 
@@ -63,115 +52,57 @@ export class PlanReview implements Disposable {
     return this.store.current?.tasks ?? [];
   }
 
-  get current(): ReviewTask | undefined {
-    return this.#find(this.#current);
-  }
-
-  /** The tasks that are selected in the view, or the one that is looked at. */
-  get selected(): readonly ReviewTask[] {
-    const tasks = this.#selected.flatMap((id) => this.#find(id) ?? []);
-    return tasks.length > 0 ? tasks : this.current ? [this.current] : [];
-  }
-
   get data(): ReviewData | undefined {
-    return this.store.current && reviewData(this.store.current, this.tree, this.#current);
+    return this.store.current && new ReviewData(this.store.current, this.#tree.topGroups, this.focus.currentId, this.#tree.view.message ?? '');
   }
 
   /** Looks at a task: selects it in the view and in the editor, and shows its reasons. */
   async goTo(id: string): Promise<void> {
-    this.#look(id);
+    this.focus.look(id);
     const document = await openReviewed(this.session.uri);
     if (document && !this.session.isUpToDate(document)) {
       await this.read();
     }
+    const { current } = this.focus;
     // The user may have gone elsewhere meanwhile.
-    if (document && this.#current === id && this.current && this.session.isUpToDate(document)) {
-      await showTask(document, this.current.verdict.task);
+    if (document && current?.id === id && this.session.isUpToDate(document)) {
+      await showTask(document, current.verdict.task);
     }
-    if (this.#current === id) {
-      await this.#reveal(id, this.#isInTree);
+    if (this.focus.currentId === id) {
+      await this.focus.reveal(id);
     }
   }
 
   /** Lists the tasks the other way; the one that is looked at stays in sight. */
   async toggleGrouping(): Promise<void> {
-    this.tree.grouping = this.tree.grouping === 'kind' ? 'heading' : 'kind';
-    if (this.#current !== undefined) {
-      await this.#reveal(this.#current, false);
+    this.#tree.grouping = this.#tree.grouping === 'kind' ? 'heading' : 'kind';
+    const { currentId } = this.focus;
+    if (currentId !== undefined) {
+      await this.focus.reveal(currentId, false);
     }
   }
 
   /** The user asked to see the view. */
   async show(): Promise<void> {
-    this.#isInTree = true;
-    const first = this.current ?? this.tasks.find(isUnsure) ?? this.tasks[0];
+    this.focus.setInTree(true);
+    const first = this.focus.current ?? this.tasks.find(isUnsure) ?? this.tasks[0];
     if (first) {
       await this.goTo(first.id);
     }
   }
 
-  /** Whether the user has just used the view itself: the keyboard must not be taken away from where it is. */
-  setInTree(isInTree: boolean): void {
-    this.#isInTree = isInTree;
-  }
-
-  /** Reads the document anew; the card then shows where its task is now. Closes the review of a document that is gone. */
+  /** Reads the document anew. Closes the review of a document that is gone. */
   async read(): Promise<void> {
     const result = await this.session.read();
     if (result === 'gone' || result === 'tooLong') {
       this.owner.close();
-    } else if (result === 'done' && this.current) {
-      this.#reasons.renew(this.store.current!, this.current);
     } else if (result === 'done') {
-      this.#current = undefined;
-      this.#selected = [];
-      window.visibleTextEditors.forEach((editor) => this.#followCaret(editor));
+      this.focus.renew();
     }
   }
 
   dispose(): void {
-    this.#reasons.clear();
-    this.#listeners.dispose();
-  }
-
-  #find(id: string | undefined): ReviewTask | undefined {
-    return this.tasks.find((task) => task.id === id);
-  }
-
-  #look(id: string): void {
-    this.#current = id;
-    this.#selected = [id];
-    if (this.current) {
-      this.#reasons.show(this.store.current!, this.current);
-    }
-  }
-
-  #followTree(selection: readonly string[]): void {
-    this.#selected = selection;
-    const [id] = selection;
-    if (selection.length === 1 && id !== undefined && id !== this.#current && this.#find(id)) {
-      this.#isInTree = true;
-      this.owner.inTurn((review) => review.goTo(id));
-    }
-  }
-
-  #followCaret(editor: TextEditor): void {
-    const { document } = editor;
-    const task = this.session.isOf(document) && this.session.isUpToDate(document) ? taskAtCaret(editor, this.tasks) : undefined;
-    if (task && task.id !== this.#current) {
-      this.#look(task.id);
-      void this.#reveal(task.id, false);
-    }
-  }
-
-  /** Waits until it is shown, or else the view would take the focus from what is asked next; but a view that is closed meanwhile never answers. */
-  async #reveal(id: string, focus: boolean): Promise<void> {
-    const shown = this.tree.reveal(id, focus).catch((error: unknown) => {
-      if (!this.session.isClosed) {
-        log().warn(`The task cannot be shown in the list: ${String(error)}`);
-      }
-    });
-    await Promise.race([shown, new Promise<void>((resolve) => setTimeout(resolve, longestWait))]);
+    this.#owned.dispose();
   }
 
   #readLater(document: TextDocument): void {

@@ -9,7 +9,7 @@ import { PlanReview, type ReviewOwner } from './PlanReview';
 import { readWithProgress, tellReading } from './readWithProgress';
 import { setKind } from './reviewActions';
 import { decideBy, type ReviewCommand } from './reviewCommands';
-import type { ReviewData } from './reviewData';
+import type { ReviewData } from './ReviewData';
 import { ReviewSession } from './ReviewSession';
 import { SplitPreview } from './SplitPreview';
 

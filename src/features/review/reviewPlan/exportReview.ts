@@ -15,15 +15,15 @@ export async function copyBalance({ plan, tasks }: ReviewedPlan): Promise<void> 
 }
 
 /** Opens the review as an untitled document, in a form that the user chooses unless it is given. */
-export async function exportReview({ plan, tasks }: ReviewedPlan, argument: unknown): Promise<void> {
+export async function exportReview({ source, plan, tasks }: ReviewedPlan, argument: unknown): Promise<void> {
   const form = argument === 'markdown' || argument === 'csv' ? argument : await askForm();
   const verdicts = tasks.map(({ verdict }) => verdict);
   if (form === 'markdown') {
-    await openMarkdown(reviewMarkdown(plan, verdicts, readReviewLabels()));
+    await openMarkdown(reviewMarkdown(source, plan, verdicts, readReviewLabels()));
   } else if (form === 'csv') {
-    // Excel takes a file for UTF-8 by its byte order mark only.
-    const content = `\uFEFF${reviewCsv(plan, verdicts, readReviewLabels())}`;
-    await window.showTextDocument(await workspace.openTextDocument({ language: 'plaintext', content }));
+    // Excel takes a file for UTF-8 by its byte order mark only; one within the text would be gone when it is saved.
+    const content = reviewCsv(source, plan, verdicts, readReviewLabels());
+    await window.showTextDocument(await workspace.openTextDocument({ language: 'plaintext', content, encoding: 'utf8bom' }));
   }
 }
 

@@ -54,7 +54,7 @@ export const acceptAll: ReviewAction = async (review) => {
 
 /** Looks at the next task that waits for a person, or says that there is none. */
 export async function goToNextUnsure(review: PlanReview): Promise<void> {
-  const next = findNextUnsure(review.tasks, review.current?.id);
+  const next = findNextUnsure(review.tasks, review.focus.current?.id);
   if (next) {
     await review.goTo(next.id);
   } else {

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { ReviewLabels } from '../../../core/plan/review/reviewLabels';
 import { certaintyLabel, kindLabel } from '../../../host/labels';
+import { learnedSentence } from '../../../host/learnedLabels';
 
 /** The words of exports, in the user's language. */
 export function readReviewLabels(): ReviewLabels {
@@ -19,6 +20,7 @@ export function readReviewLabels(): ReviewLabels {
     beforeHeadings: l10n.t('Before the first heading'),
     kind: kindLabel,
     certaintyOf: certaintyLabel,
+    learned: learnedSentence,
     sourceOf: (source) => (source === 'tag' ? l10n.t('tag') : source === 'settled' ? l10n.t('your answer') : 'Role Planner'),
   };
 }

@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import type { ReviewTask } from '../../../core/plan/session/reviewTask';
 import type { Role, SurroundingSource } from '../../../core/workKind';
 import { kindLabel, shorten, unclearLabel } from '../../../host/labels';
+import { learnedSentence } from '../../../host/learnedLabels';
 import { taskDescription } from './reviewWords';
 
 const roles: readonly Role[] = ['project', 'operations'];
@@ -26,6 +27,7 @@ export function taskTooltip(task: ReviewTask): string {
   return [
     shorten(text, 400),
     l10n.t('Line {0}: {1}', line + 1, taskDescription(task)),
+    ...(verdict.learned ? [learnedSentence(verdict.learned)] : []),
     ...(verdict.unclearReason ? [unclearLabel(verdict.unclearReason)] : []),
     ...reasons,
   ].join('\n');

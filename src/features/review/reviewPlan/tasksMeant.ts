@@ -9,9 +9,9 @@ import type { PlanReview } from './PlanReview';
  */
 export function tasksMeant(review: PlanReview, [first, second]: readonly unknown[]): readonly ReviewTask[] {
   if (first === undefined) {
-    return inOrder(review, new Set(review.selected.map(({ id }) => id)));
+    return inOrder(review, new Set(review.focus.selected.map(({ id }) => id)));
   }
-  review.setInTree(Array.isArray(second));
+  review.focus.setInTree(Array.isArray(second));
   if (Array.isArray(second)) {
     // Whoever right-clicks beside the selection means what is under the mouse.
     return inOrder(review, new Set<unknown>(second.includes(first) ? second : [first]));

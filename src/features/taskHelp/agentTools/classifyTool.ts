@@ -1,4 +1,4 @@
-import { l10n, workspace } from 'vscode';
+import { l10n } from 'vscode';
 import type { LanguageModelTool } from 'vscode';
 import { createLocator } from '../../../core/agents/createLocator';
 import { describeVerdict } from '../../../core/agents/describeVerdict';
@@ -6,6 +6,7 @@ import { readClassifyInput } from '../../../core/agents/readToolInput';
 import type { ClassifierService } from '../../../host/classifierService';
 import { settlingQuestion } from '../../../host/labels';
 import { answerTool, refuseWhenDisabled } from './answerTool';
+import { decisionScope } from './decisionScope';
 import { faultMessage } from './faultMessage';
 
 /** Classifies one task that is given as text. */
@@ -19,7 +20,7 @@ export function createClassifyTool(classifier: ClassifierService): LanguageModel
         throw new Error(faultMessage(read));
       }
       const { text, context } = read;
-      const verdict = (await classifier.load(workspace.workspaceFolders?.[0]?.uri))(text, context);
+      const verdict = (await classifier.load(decisionScope()))(text, context);
       const locate = createLocator(text);
       const data = describeVerdict(verdict, ({ start, end }) => ({ words: text.slice(start, end), start, end, ...locate(start) }));
       return answerTool(verdict.kind === 'unclear' ? { ...data, question: settlingQuestion() } : data);

@@ -1,4 +1,4 @@
-import { CancellationError, l10n, workspace } from 'vscode';
+import { CancellationError, l10n } from 'vscode';
 import type { CancellationToken, LanguageModelTool } from 'vscode';
 import { breakLinks } from '../../../core/breakLinks';
 import { readReviewInput } from '../../../core/agents/readToolInput';
@@ -6,7 +6,9 @@ import type { ReviewInput } from '../../../core/agents/readToolInput';
 import type { TaskVerdict } from '../../../core/plan/createPlanClassifier';
 import type { ClassifierService } from '../../../host/classifierService';
 import { shorten } from '../../../host/labels';
+import { runInSlices } from '../../../host/runInSlices';
 import { answerTool, refuseWhenDisabled } from './answerTool';
+import { decisionScope } from './decisionScope';
 import { faultMessage } from './faultMessage';
 import { readPlanText } from './readPlanText';
 
@@ -31,34 +33,27 @@ export function createReviewTool(classifier: ClassifierService): LanguageModelTo
 
 async function review({ from, offset, limit }: ReviewInput, classifier: ClassifierService, token: CancellationToken): Promise<object> {
   const { source, format, uri } = await readPlanText(from);
-  const [classify, { readPlan }, { createPlanClassifier }, { describeReview }] = await Promise.all([
-    classifier.load(uri ?? workspace.workspaceFolders?.[0]?.uri),
+  const [classify, { readPlanInSteps }, { createPlanClassifier }, { describeReview }] = await Promise.all([
+    classifier.load(uri ?? decisionScope()),
     import('../../../core/plan/readPlan'),
     import('../../../core/plan/createPlanClassifier'),
     import('../../../core/agents/describeReview'),
   ]);
-  const plan = readPlan(source, format);
-  if (plan.tooLong) {
-    throw new Error(l10n.t('The document is too long to be read.'));
-  }
-  const verdicts = await takeAll(createPlanClassifier(classify).run(plan), token);
-  return { ...(uri ? { uri: uri.toString() } : {}), ...describeReview(source, plan, verdicts, offset, limit) };
-}
-
-/** Few enough that nobody notices a pause between two keystrokes. */
-const sliceSize = 200;
-
-/** @throws CancellationError when it is stopped */
-async function takeAll(verdicts: Iterable<TaskVerdict>, token: CancellationToken): Promise<readonly TaskVerdict[]> {
-  const taken: TaskVerdict[] = [];
-  for (const verdict of verdicts) {
-    taken.push(verdict);
-    if (taken.length % sliceSize === 0) {
-      await new Promise<void>((resolve) => setTimeout(resolve, 0));
+  function* work(): Generator<void, object> {
+    const plan = yield* readPlanInSteps(source, format);
+    if (plan.tooLong) {
+      throw new Error(l10n.t('The document is too long to be read.'));
     }
-    if (token.isCancellationRequested) {
-      throw new CancellationError();
+    const verdicts: TaskVerdict[] = [];
+    for (const verdict of createPlanClassifier(classify).run(plan)) {
+      verdicts.push(verdict);
+      yield;
     }
+    return describeReview(source, plan, verdicts, offset, limit);
   }
-  return taken;
+  const data = await runInSlices(work(), () => token.isCancellationRequested);
+  if (!data || token.isCancellationRequested) {
+    throw new CancellationError();
+  }
+  return { ...(uri ? { uri: uri.toString() } : {}), ...data };
 }

@@ -2,6 +2,7 @@ import { l10n, MarkdownString } from 'vscode';
 import type { TaskVerdict } from '../../../core/plan/createPlanClassifier';
 import type { Role } from '../../../core/workKind';
 import { certaintyLabel, kindLabel, quoteWords } from '../../../host/labels';
+import { learnedSentence } from '../../../host/learnedLabels';
 
 /** With a mark where it is not sure. */
 export function hintLabel({ kind, verdict }: TaskVerdict): string {
@@ -18,6 +19,7 @@ export function hintTooltip({ kind, task, verdict }: TaskVerdict): MarkdownStrin
       if (words === '') return [];
       return [role === 'project' ? l10n.t('For project work: {0}', words) : l10n.t('For operations work: {0}', words)];
     }),
+    ...(verdict.learned ? [learnedSentence(verdict.learned)] : []),
     ...(verdict.surroundings.length > 0 ? [l10n.t('Where it stands counts as well.')] : []),
   ];
   return lines.reduce((text, line, index) => text.appendText(index === 0 ? line : `\n${line}`), new MarkdownString());

@@ -16,4 +16,5 @@ export const labels: ReviewLabels = {
   kind: (kind) => kind,
   certaintyOf: (certainty) => certainty,
   sourceOf: (source) => source,
+  learned: ({ on }) => `decided on ${on}`,
 };

@@ -15,7 +15,7 @@ export function classifyByLetter(text: string): Verdict {
 }
 
 /** A plan whose tasks have the kind that their first letter names. */
-export function judge(source: string): { readonly plan: Plan; readonly verdicts: readonly TaskVerdict[] } {
+export function judge(source: string): { readonly source: string; readonly plan: Plan; readonly verdicts: readonly TaskVerdict[] } {
   const plan = readPlan(source, 'markdown');
-  return { plan, verdicts: [...createPlanClassifier(classifyByLetter).run(plan)] };
+  return { source, plan, verdicts: [...createPlanClassifier(classifyByLetter).run(plan)] };
 }

@@ -21,6 +21,7 @@ const places: readonly (readonly [name: string, marked: string, format?: TextFor
   ['before the closing marks of a heading', '# Plan\n\n## Renew the contract§ ##\n\n## Open the shop now§ {#open}\n'],
   ['above the line under a heading', '# Plan\n\nRenew the contract§\n---\n'],
   ['in the cell of the task, within the bars', '| No. | Task | Who |\n|--|--|--|\n| 1 | Move§  | Li |\n|2|Pay \\| go§|\n'],
+  ['behind a bar with two backslashes', '| Task | Who |\n|--|--|\n| Move C:\\\\|§ | Li |\n'],
   ['in a table without outer bars', 'Task | Who\n--|--\nMove§ | Li\n'],
   ['in a quote', '> - Call Bob§\n>   - Pay§\n'],
   ['at the end of a document without line break', '- Call Bob§'],
@@ -60,7 +61,8 @@ describe('writeTag', () => {
   });
 
   it('writes none where it would change what the line is', () => {
-    for (const source of ['- [a]:', '- a\n  +', '- # # #']) assert.equal(tag(source), source);
+    for (const source of ['- [a]:', '- a\n  +', '- # # #', '- 1.\\', '- a\n  ##\uFEFF', 'Task | Who\n--|--\n1.|b']) assert.equal(tag(source), source);
+    for (const source of ['---\\', '#\\', '/* a\n/* 2)\\']) assert.equal(tag(source, 'project', 'hash', 'plain'), source);
   });
 });
 
