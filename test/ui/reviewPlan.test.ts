@@ -2,10 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { locales } from './texts';
-import type { Locale } from './texts';
-import { allThemes } from './workbench/options';
-import type { Theme } from './workbench/options';
+import { walks } from './walks';
 import { openWorkbench } from './workbench/openWorkbench';
 import { takeReadmePicture } from './workbench/savePicture';
 import type { Workbench } from './workbench/Workbench';
@@ -14,7 +11,7 @@ import type { Workbench } from './workbench/Workbench';
 const texts = {
   en: {
     plan: 'plan-en.md', review: 'Role Planner: Review Plan', unsure: 'Unsure',
-    mixed: 'Build the new stock dashboard', second: 'Keep its figures right', settled: '1 settled', split: 'Split into These Two', accept: /^Accept \d+ Tasks$/, balance: /^Balance: \d+ tasks$/, byHeading: 'By heading', close: 'Role Planner: Close Review',
+    mixed: 'Build the new stock dashboard', second: 'Keep the new stock dashboard\'s figures right', settled: '1 settled', split: 'Split into These Two', accept: /^Accept \d+ Tasks$/, balance: /^Balance: \d+ tasks$/, byHeading: 'By heading', close: 'Role Planner: Close Review',
     hidden: 'Migrate the till database', runbook: '---\ndocument: operations-runbook\n---\n\n# Tills\n\n- Count the tills every evening\n- Migrate the till database to the new data centre by 30 June\n- Check the backup of the tills every morning\n',
     caretLine: 12, caretTask: 'Fit out and open the Harbour Street store',
   },
@@ -31,15 +28,6 @@ const inReview = "focusedView == 'rolePlanner.review' && !inputFocus";
 const keybindings = [
   ['a', 'acceptKind'], ['o', 'setOtherKind'], ['k', 'setKind'], ['x', 'splitTask'], ['s', 'skipTask'], ['n', 'nextUnsure'], ['u', 'undoReview'], ['shift+a', 'acceptAll'], ['g', 'reviewGroupBy'],
 ].map(([key = '', command = '']) => ({ key, command: `rolePlanner.${command}`, when: inReview }));
-
-/** A run for pictures walks in every theme; a test run in light in one language and in dark in the other. */
-const walks: readonly { readonly locale: Locale; readonly theme: Theme }[] =
-  process.env['README_PICTURES'] === undefined
-    ? [
-        { locale: 'en', theme: 'Light Modern' },
-        { locale: 'zh-cn', theme: 'Dark Modern' },
-      ]
-    : locales.flatMap((locale) => allThemes.map((theme) => ({ locale, theme })));
 
 for (const { locale, theme } of walks) {
   const say = texts[locale];
@@ -75,6 +63,7 @@ for (const { locale, theme } of walks) {
       await selected().waitFor();
       assert.equal(await textOf(rows().first()), say.unsure);
       await workbench.page.locator('.customview-tree .monaco-list:focus').waitFor();
+      await workbench.page.locator('.notification-toast').first().waitFor({ state: 'hidden' });
       await picture('opened');
       await takeReadmePicture(workbench.page, 'review', { locale, theme });
     });
