@@ -7,14 +7,12 @@ import { foldText } from './foldText';
 import { bearers, core, least } from './kindThresholds';
 import type { Mark } from './mark';
 import { longestLabel } from './matchLabel';
-import { namesAllKinds } from './namesAllKinds';
 import { findNeighbourPenalty } from './neighbourPenalty';
 import { opensAsAbout } from './opensAsAbout';
 import { readLooseLabels } from './readLooseLabels';
 import { readProse } from './readProse';
 import { resolveFields, type DocumentField } from './resolveFields';
 import { scoreKind, type Appearance } from './scoreKind';
-import { usesOurNames } from './usesOurNames';
 
 /** The kind that most speaks for, where enough does; undefined for any other document. */
 export function chooseKind(source: string, marks: readonly Mark[], titles: readonly string[]): DocumentKind | undefined {
@@ -23,11 +21,7 @@ export function chooseKind(source: string, marks: readonly Mark[], titles: reado
   if (aboutTitles.test(title) || opensAsAbout(prose)) return undefined;
   const appearance = { title, labels: collectLabels(source, marks) };
   const kind = chooseByFields(source, marks, appearance) ?? chooseByPlainWords(source, marks, appearance) ?? chooseByContent(source, marks, prose, appearance);
-  if (kind === undefined) return undefined;
-  const fields = resolveFields(source, kind, marks);
-  // Our own comparison has a section for nearly everything that a runbook has.
-  const isAboutThem = matchTitle(kind, title) !== 'clear' && !usesOurNames(source, kind, fields) && namesAllKinds(prose);
-  return !isAboutThem && bearsOut(kind, prose, title, fields) ? kind : undefined;
+  return kind !== undefined && bearsOut(kind, prose, title, resolveFields(source, kind, marks)) ? kind : undefined;
 }
 
 function chooseByFields(source: string, marks: readonly Mark[], appearance: Appearance): DocumentKind | undefined {

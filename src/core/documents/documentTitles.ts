@@ -38,7 +38,7 @@ export const otherTitles =
 
 /** Titles of texts that explain such documents. */
 export const aboutTitles =
-  /(?:^|\n)(?:how (?:to|do|we|i)\b|what (?:is|are|makes)\b|why\b|when (?:to|do)\b|a (?:beginner|short|quick|practical) |(?:writing|creating|drafting|designing) |(?:an? )?(?:guide|introduction) to\b|the (?:difference|art|case)\b|\d+ (?:tips|ways|things|mistakes|steps))|tips for|lessons from|best practices|如何|怎样|怎么|什么是|为什么|浅谈|谈谈|漫谈|教程|生成器|一文|区别|详解|最佳实践|心得|框架$|框架\n|目录$|索引$/;
+  /(?:^|\n)(?:how (?:to|do|we|i)\b|what (?:is|are|makes)\b|why\b|when (?:to|do)\b|a (?:beginner|short|quick|practical) |(?:writing|creating|drafting|designing) |(?:an? )?(?:guide|introduction) to\b|the (?:difference|art|case)\b|\d+ (?:tips|ways|things|mistakes|steps))|\bcompared\b|tips for|lessons from|best practices|如何|怎样|怎么|什么是|为什么|浅谈|谈谈|漫谈|教程|生成器|一文|区别|详解|最佳实践|心得|框架$|框架\n|目录$|索引$|对照(?:$|\n)/;
 
 /** What a title names where it says after a colon what the document is about: "Handover: newsletter" is no newsletter. */
 export function withoutSubject(title: string): string {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { DocumentKind } from '../../../src/core/documents/documentKind';
 import { readDocument } from '../../../src/core/documents/readDocument';
 
@@ -81,4 +82,12 @@ describe('what may mislead about a document', () => {
     assert.equal(kindOf('# 借书系统运维实用手册\n\n## 每天\n\n1. 检查还书机\n2. 备份借阅数据\n\n## 机器不动\n\n1. 重启还书机\n2. 联系值班馆员\n'), 'operations-runbook');
     assert.equal(kindOf('# Runbooks\n\nThis folder contains one page per alert.\n\n- [Queue stuck](queue.md)\n- [Disk full](disk.md)\n'), 'none');
   });
+
+  for (const language of ['en', 'zh-cn']) {
+    it(`is no runbook that compares two roles, although it has a section for nearly everything that a runbook has (${language})`, () => {
+      const comparison = readFileSync(`media/reference/${language}.md`, 'utf8');
+      assert.equal(kindOf(comparison), 'none');
+      assert.equal(kindOf(comparison.replace(/^# .*/, '# Runbook: cold room')), 'operations-runbook');
+    });
+  }
 });
