@@ -1,3 +1,4 @@
+import type { Page } from '../markdown/page';
 import { bearsOut } from './bearsOut';
 import { chooseByContent } from './chooseByContent';
 import { documentKinds, type DocumentKind } from './documentKind';
@@ -15,9 +16,10 @@ import { resolveFields, type DocumentField } from './resolveFields';
 import { scoreKind, type Appearance } from './scoreKind';
 
 /** The kind that most speaks for, where enough does; undefined for any other document. */
-export function chooseKind(source: string, marks: readonly Mark[], titles: readonly string[]): DocumentKind | undefined {
+export function chooseKind(page: Page, marks: readonly Mark[], titles: readonly string[]): DocumentKind | undefined {
+  const { source } = page;
   const title = foldTitle(titles.join('\n'));
-  const prose = readProse(source, titles);
+  const prose = readProse(page, titles);
   if (aboutTitles.test(title) || opensAsAbout(prose)) return undefined;
   const appearance = { title, labels: collectLabels(source, marks) };
   const kind = chooseByFields(source, marks, appearance) ?? chooseByPlainWords(source, marks, appearance) ?? chooseByContent(source, marks, prose, appearance);

@@ -1,4 +1,4 @@
-import { foldCharacter } from '../classifier/foldCharacter';
+import { foldText } from './foldText';
 import { remember } from './remember';
 
 /** Words that headings of one meaning differ in. */
@@ -11,11 +11,7 @@ const word = /[a-z0-9]+|[^\0-\x7f]+/g;
  * resolved. Empty for what holds no letter.
  */
 export const foldLabel = remember(10_000, (text) => {
-  let plain = '';
-  for (let at = 0; at < text.length; at++) plain += foldCharacter(text.charCodeAt(at));
-  plain = plain.replace(/['’]s\b/g, 's').replace(/[\u2000-\u2bff、。〈-〗〜・￼\ufffd·×÷¶§]+/g, ' ');
-  // Taiwan's word for a project.
-  plain = plain.replaceAll('专案', '项目');
+  const plain = foldText(text).replace(/['’]s\b/g, 's').replace(/[\u2000-\u2bff、。〈-〗〜・￼\ufffd·×÷¶§]+/g, ' ');
   const words = plain.match(word) ?? [];
   return words.filter((each) => !idleWords.has(each)).map(foldWord).join('');
 });

@@ -53,7 +53,7 @@ export function* readInSteps(source: string): Generator<void, PlanningDocument |
   yield;
   const titles = readTitles(page, tokens, frontMatter);
   const declared = readDeclaredKind(source, declaration);
-  const kind = declared ?? chooseKind(source, marks, titles);
+  const kind = declared ?? chooseKind(page, marks, titles);
   if (kind === undefined) return { kind: 'none' };
   yield;
   const named = resolveFields(source, kind, marks);

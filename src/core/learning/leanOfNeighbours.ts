@@ -3,7 +3,7 @@ import { predict } from '../classifier/predict';
 import { mostSiblings } from '../classifier/readSurroundings';
 import type { TaskContext } from '../workKind';
 import type { FindDecision } from './findDecision';
-import type { Lean } from './lean';
+import { sumLeans, type Lean } from './lean';
 import { isRoleDecision, surpriseOf } from './roleDecision';
 
 /** Logits that decisions around a task never reach: what is clear by itself stays as it is. */
@@ -28,8 +28,6 @@ export function leanOfNeighbours(task: string, { title, headings, parent = '', s
   };
   add(parent, 'parent');
   for (const text of near) add(text, 'siblings');
-  const balance = leans.reduce((total, { amount }) => total + amount, 0);
-  if (balance === 0) return undefined;
-  const strongest = leans.reduce((best, lean) => (lean.amount * balance > best.amount * balance ? lean : best));
-  return { ...strongest, amount: (mostNeighbourLean * balance) / (leans.length + undecidedWeight * (neighbourCount - leans.length)) };
+  const sum = sumLeans(leans);
+  return sum && { ...sum, amount: (mostNeighbourLean * sum.amount) / (leans.length + undecidedWeight * (neighbourCount - leans.length)) };
 }

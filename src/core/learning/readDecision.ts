@@ -1,4 +1,5 @@
 import { getNodeValue, type Node } from 'jsonc-parser';
+import { exists } from '../detection/calendar';
 import type { WorkKind } from '../workKind';
 import { mostTextLength, type Decision } from './decision';
 import type { DecisionProblemCode } from './decisionProblem';
@@ -21,12 +22,8 @@ export interface DecisionFault {
 const kinds: readonly WorkKind[] = ['project', 'operations', 'mixed', 'unclear'];
 const isKind = (value: unknown): value is WorkKind => kinds.some((kind) => kind === value);
 const isDay = (value: unknown): value is string => {
-  const [, year, month, day] = (typeof value === 'string' && /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(value)) || [];
-  return Number(day) <= daysIn(Number(year), Number(month));
-};
-const daysIn = (year: number, month: number): number => {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  const [, year, month, day] = (typeof value === 'string' && /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)) || [];
+  return exists({ precision: 'day', year: Number(year), index: Number(month), day: Number(day) });
 };
 
 /** The value of a property, as a node; of the same name twice, the last counts, as everywhere in JSON. */

@@ -1,22 +1,29 @@
 import assert from 'node:assert/strict';
 import { opensAsAbout } from '../../../src/core/documents/opensAsAbout';
 import { readProse } from '../../../src/core/documents/readProse';
+import { readFrontMatter } from '../../../src/core/markdown/frontMatter';
+import { splitLines } from '../../../src/core/markdown/lines';
+
+function proseOf(source: string, titles: readonly string[]): readonly string[] {
+  const lines = splitLines(source, 0, source.length);
+  return readProse({ source, lines, firstLine: readFrontMatter(source, lines)?.lineCount ?? 0 }, titles);
+}
 
 describe('the prose of a document', () => {
   it('is folded and holds no code, front matter or titles', () => {
     const text = '---\r\ntags: budget\r\n---\r\n# The Plan\r\n\r\nＢudget: 5\r\n\r\n````sh\r\n```\r\nrestart\r\n````\r\n\r\n~~~\nwait\n~~~\n交接專案\n';
-    assert.deepEqual(readProse(text, ['The Plan']), ['budget: 5', '交接项目']);
+    assert.deepEqual(proseOf(text, ['The Plan']), ['budget: 5', '交接项目']);
   });
 
   it('ends where a very long document has told enough', () => {
-    assert.ok(readProse('word\n'.repeat(100_000), []).length < 10_000);
-    assert.deepEqual(readProse('', []), []);
-    assert.deepEqual(readProse('```\nnever closed\n', ['']), []);
+    assert.ok(proseOf('word\n'.repeat(100_000), []).length < 10_000);
+    assert.deepEqual(proseOf('', []), []);
+    assert.deepEqual(proseOf('```\nnever closed\n', ['']), []);
   });
 });
 
 describe('a text about such documents', () => {
-  const isAbout = (text: string): boolean => opensAsAbout(readProse(text, []));
+  const isAbout = (text: string): boolean => opensAsAbout(proseOf(text, []));
   it('opens with what its folder holds, what such a document is, or how to add one', () => {
     for (const text of [
       '# Runbooks\n\nThis directory contains one page for each alert.\n',
